@@ -1,0 +1,30 @@
+import adapter from '@sveltejs/adapter-static';
+import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	preprocess: vitePreprocess(),
+	kit: {
+		adapter: adapter({ precompress: true, strict: true }),
+		// Relative links, so that the built site works under any path.
+		paths: { base: process.env.ATLAS_BASE ?? '', relative: true },
+		inlineStyleThreshold: 40_000,
+		csp: {
+			mode: 'hash',
+			directives: {
+				'default-src': ['none'],
+				'script-src': ['self'],
+				'style-src': ['self', 'unsafe-inline'],
+				'worker-src': ['self', 'blob:', 'data:'],
+				'connect-src': ['self'],
+				'img-src': ['self', 'data:', 'blob:'],
+				'font-src': ['self'],
+				'manifest-src': ['self'],
+				'base-uri': ['none'],
+				'form-action': ['none'],
+				'object-src': ['none']
+			}
+		},
+		prerender: { handleHttpError: 'fail', handleMissingId: 'fail', origin: process.env.ATLAS_ORIGIN ?? 'http://localhost:4173' }
+	}
+};
