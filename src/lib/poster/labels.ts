@@ -1,0 +1,98 @@
+/** Which labels a picture shows at which scale, so that none ever lies on another. */
+import type { MapLabel } from '$lib/atlas/labels';
+import type { Size } from '$lib/geo/types';
+import { LABEL_GAP, TYPE } from '$lib/style/type';
+import { toUnits, type Frame } from './draw';
+
+/** A label at its place in a picture's units, and the smallest scale (CSS px per unit) that shows it. */
+export interface PlacedLabel extends MapLabel {
+	readonly x: number;
+	readonly y: number;
+	readonly min: number;
+}
+
+/** Widths of a picture's bounds on screen, in CSS pixels, from a narrow frame to a wall screen. */
+const WIDTHS = Array.from({ length: 40 }, (_, step) => 240 * 1.075 ** step);
+/** Average advance of a character, in font sizes; generous, since system fonts differ. */
+const ADVANCE = 0.56;
+const PADDING = 3;
+
+interface Rect {
+	left: number;
+	top: number;
+	right: number;
+	bottom: number;
+}
+
+function textWidth(text: string, size: number, bold: boolean, upper: boolean, spacing: number) {
+	const advance = ADVANCE * (bold ? 1.08 : 1) * (upper ? 1.2 : 1) + spacing;
+	return text.length * size * advance;
+}
+
+/** The size of a label's text on screen. */
+export function labelSize(label: MapLabel): Size {
+	const type = TYPE[label.type];
+	const main = textWidth(label.text, type.size, type.bold, type.upper, type.spacing);
+	const sub = label.sub ? textWidth(label.sub, type.subSize, false, false, 0.02) : 0;
+	return {
+		width: Math.max(main, sub),
+		height: type.size * 1.2 + (label.sub ? type.subSize * 1.2 : 0)
+	};
+}
+
+/** Where a label's text stands when its anchor is at `(x, y)` on screen. */
+export function labelRect(label: MapLabel, x: number, y: number): Rect {
+	const { width, height } = labelSize(label);
+	const left =
+		{ right: x + LABEL_GAP, left: x - LABEL_GAP - width }[label.side as string] ?? x - width / 2;
+	const top =
+		{ top: y - LABEL_GAP - height, bottom: y + LABEL_GAP }[label.side as string] ?? y - height / 2;
+	return {
+		left: left - PADDING,
+		top: top - PADDING,
+		right: left + width + PADDING,
+		bottom: top + height + PADDING
+	};
+}
+
+const meet = (a: Rect, b: Rect) =>
+	a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** Places labels by rank; a label shown at one scale is shown at every larger one. */
+export function placeLabels(labels: readonly MapLabel[], frame: Frame): PlacedLabel[] {
+	const width = frame.box.width * frame.scale;
+	const placed = labels
+		.map((label) => {
+			const [x, y] = toUnits(frame, label.at);
+			return { ...label, x: Math.round(x), y: Math.round(y), min: Infinity };
+		})
+		.sort((a, b) => a.rank - b.rank);
+	const points = placed.filter((label) => label.marker);
+	let shown = placed;
+	for (const onScreen of [...WIDTHS].reverse()) {
+		const scale = onScreen / width;
+		const rects: { rect: Rect; of: object }[] = points.map((point) => ({
+			of: point,
+			rect: {
+				left: point.x * scale - 4,
+				right: point.x * scale + 4,
+				top: point.y * scale - 4,
+				bottom: point.y * scale + 4
+			}
+		}));
+		shown = shown.filter((label) => {
+			if (label.rank > maxRank(onScreen)) return false;
+			const rect = labelRect(label, label.x * scale, label.y * scale);
+			const free = rects.every((other) => other.of === label || !meet(other.rect, rect));
+			if (free) rects.push({ of: label, rect });
+			return free;
+		});
+		for (const label of shown) label.min = Number(scale.toFixed(4));
+	}
+	return placed.filter((label) => Number.isFinite(label.min));
+}
+
+/** The lowest rank that a picture of this width has room for without clutter. */
+function maxRank(width: number): number {
+	return width < 360 ? 2 : width < 560 ? 3 : width < 900 ? 4 : 5;
+}

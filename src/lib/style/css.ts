@@ -1,0 +1,39 @@
+/** The palette, the strokes and the type as CSS: custom properties and the classes of the SVG and its labels. */
+import { dark, light, type ColorName } from './palette';
+import { AREAS, CASING, STROKES } from './strokes';
+import { SANS, SERIF, TYPE } from './type';
+
+const names = Object.keys(light) as ColorName[];
+const variable = (name: ColorName) =>
+	`--${name.replace(/[A-Z0-9]+/g, (part) => `-${part.toLowerCase()}`)}`;
+
+/** `var(--…)` of a colour. */
+export const cssColor = (name: ColorName) => `var(${variable(name)})`;
+
+/** The whole style sheet that is derived from the tables of this folder. */
+export function cssText(): string {
+	const colors = names.map((name) => `${variable(name)}:light-dark(${light[name]},${dark[name]})`);
+	const strokes = STROKES.map((stroke) => {
+		const dash = stroke.dash ? `stroke-dasharray:${stroke.dash.join(' ')};` : '';
+		const cap = stroke.round ? 'stroke-linecap:round;' : '';
+		return `.stroke-${stroke.id}{stroke:${cssColor(stroke.color)};stroke-width:${stroke.width}px;${dash}${cap}}`;
+	});
+	const casings = STROKES.filter((stroke) => stroke.cased).map(
+		(stroke) => `.casing-${stroke.id}{stroke-width:${stroke.width + CASING}px}`
+	);
+	const areas = AREAS.map(({ id, color }) => `.area-${id}{fill:${cssColor(color)}}`);
+	const type = Object.entries(TYPE).map(
+		([name, style]) =>
+			`.type-${name}{font:${style.italic ? 'italic ' : ''}${style.bold ? 650 : 450} ${style.size}px/1.15 ${style.serif ? 'var(--serif)' : 'var(--sans)'};` +
+			`letter-spacing:${style.spacing}em;color:${cssColor(style.color)}${style.upper ? ';text-transform:uppercase' : ''}}` +
+			`.type-${name} .sub{font-size:${style.subSize}px}`
+	);
+	return [
+		`:root{color-scheme:light dark;--sans:${SANS};--serif:${SERIF};${colors.join(';')}}`,
+		':root[data-theme=light]{color-scheme:light}:root[data-theme=dark]{color-scheme:dark}',
+		...areas,
+		...strokes,
+		...casings,
+		...type
+	].join('\n');
+}

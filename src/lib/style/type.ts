@@ -1,0 +1,48 @@
+/** The type of the map's labels, once for CSS and for the live map. Sizes in CSS pixels. */
+import type { Id, Label } from '$lib/atlas/types';
+import type { ColorName } from './palette';
+
+export interface TypeStyle {
+	readonly size: number;
+	readonly subSize: number;
+	readonly bold: boolean;
+	readonly italic: boolean;
+	readonly serif: boolean;
+	readonly upper: boolean;
+	/** Letter spacing in em. */
+	readonly spacing: number;
+	readonly color: ColorName;
+}
+
+const plain = { subSize: 10.5, bold: false, italic: false, serif: false, upper: false, spacing: 0 };
+
+export const TYPE: Readonly<Record<Label['type'], TypeStyle>> = {
+	country: {
+		...plain,
+		size: 17,
+		subSize: 11.5,
+		bold: true,
+		upper: true,
+		spacing: 0.2,
+		color: 'softText'
+	},
+	region: { ...plain, size: 13, subSize: 11, bold: true, spacing: 0.12, color: 'softText' },
+	feature: { ...plain, size: 13, bold: true, color: 'text' },
+	town: { ...plain, size: 11.5, color: 'text' },
+	water: { ...plain, size: 13, italic: true, serif: true, spacing: 0.06, color: 'waterText' },
+	neighbour: { ...plain, size: 11, upper: true, spacing: 0.16, color: 'neighbourText' }
+};
+
+/** A label's colour: that of the line it names, else its type's. */
+export function labelColor(type: Label['type'], feature: Id | null): ColorName {
+	if (feature === 'zangezur-route') return 'corridor';
+	if (feature === 'border-132-km') return 'line132';
+	return TYPE[type].color;
+}
+
+/** Distance from an anchor to its text, in CSS pixels. */
+export const LABEL_GAP = 8;
+
+export const SANS =
+	'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "DejaVu Sans", sans-serif';
+export const SERIF = 'Charter, "Iowan Old Style", Georgia, "Noto Serif", "DejaVu Serif", serif';

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { defaultView, formatView, MAX_ZOOM, parseView, roundAt, THEMES, type View } from './view';
+
+const catalogue = {
+	layers: [
+		{ id: 'countries', on: true },
+		{ id: 'corridor', on: true },
+		{ id: 'routes', on: false }
+	],
+	features: ['iran', 'sitalchay'],
+	concerns: ['nato']
+};
+const parse = (query: string) => parseView(new URLSearchParams(query), catalogue);
+
+const views: fc.Arbitrary<View> = fc
+	.record({
+		layers: fc.subarray(['countries', 'corridor', 'routes']),
+		feature: fc.constantFrom(null, 'iran', 'sitalchay'),
+		concern: fc.constantFrom(null, 'nato'),
+		at: fc.option(
+			fc.record({
+				zoom: fc.double({ min: 3, max: 13, noNaN: true }),
+				center: fc.tuple(
+					fc.double({ min: -180, max: 180, noNaN: true }),
+					fc.double({ min: -85, max: 85, noNaN: true })
+				)
+			})
+		),
+		theme: fc.constantFrom(...THEMES),
+		lang: fc.constant('en')
+	})
+	.map((view) => ({
+		...view,
+		concern: view.feature ? null : view.concern,
+		at: view.at ? roundAt(view.at) : null
+	}));
+
+describe('the address of a view', () => {
+	test('is empty for the view that a page opens with', () => {
+		expect(formatView(defaultView(catalogue), catalogue)).toBe('');
+		expect(parse('')).toEqual(defaultView(catalogue));
+	});
+
+	test('is read back as the view that was written', () => {
+		fc.assert(
+			fc.property(views, (view) => {
+				expect(parse(formatView(view, catalogue))).toEqual(view);
+			}),
+			{ numRuns: 1000 }
+		);
+	});
+
+	test('names no layer when the reader has hidden all', () => {
+		expect(parse('layers=').layers).toEqual([]);
+	});
+
+	const odd: [string, Partial<View>][] = [
+		['feature=iraq', { feature: null }],
+		['feature=__proto__', { feature: null }],
+		['feature=iran&feature=sitalchay', { feature: 'iran' }],
+		['feature=iran&concern=nato', { feature: 'iran', concern: null }],
+		['at=NaN/1/2', { at: null }],
+		['at=Infinity/1/2', { at: null }],
+		['at=7//2', { at: null }],
+		['at=1e300/40/46', { at: { zoom: MAX_ZOOM, center: [46, 40] } }],
+		['at=7/900/46', { at: { zoom: 7, center: [46, 85] } }],
+		['theme=javascript:alert(1)', { theme: 'auto' }],
+		['layers=routes,<b>', { layers: ['routes'] }],
+		['lang=%', { lang: 'en' }]
+	];
+	test.each(odd)('%s gives the nearest valid view', (query, expected) => {
+		expect(parse(query)).toMatchObject(expected);
+	});
+
+	test('never throws on any text', () => {
+		fc.assert(
+			fc.property(fc.string(), (text) => {
+				parse(text);
+				parse(`at=${text}&feature=${text}&layers=${text}`);
+			}),
+			{ numRuns: 1000 }
+		);
+	});
+});

@@ -1,0 +1,104 @@
+/**
+ * A view as an address: `?layers=…&feature=…&concern=…&at=zoom/lat/lng&theme=…&lang=…`.
+ * Writing and reading are inverse; anything invalid is read as the nearest valid view.
+ */
+import type { Id } from '$lib/atlas/types';
+import type { LngLat } from '$lib/geo/types';
+
+export const THEMES = ['auto', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** Where the reader looks: centre in degrees, zoom as MapLibre counts it. */
+export interface At {
+	readonly zoom: number;
+	readonly center: LngLat;
+}
+
+export interface View {
+	/** Ids of the layer groups that are shown, in the atlas's order. */
+	readonly layers: readonly Id[];
+	readonly feature: Id | null;
+	readonly concern: Id | null;
+	/** `null`: the page's own bounds. */
+	readonly at: At | null;
+	readonly theme: Theme;
+	readonly lang: string;
+}
+
+/** What there is to be named in an address. */
+export interface Catalogue {
+	readonly layers: readonly { readonly id: Id; readonly on: boolean }[];
+	readonly features: readonly Id[];
+	readonly concerns: readonly Id[];
+}
+
+export const LANGS = ['en'] as const;
+export const MIN_ZOOM = 3;
+export const MAX_ZOOM = 13;
+
+const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
+const round = (value: number, digits: number) => Number(value.toFixed(digits)) + 0;
+
+/** The view of an address without parameters. */
+export function defaultView(catalogue: Catalogue): View {
+	return {
+		layers: catalogue.layers.filter((layer) => layer.on).map((layer) => layer.id),
+		feature: null,
+		concern: null,
+		at: null,
+		theme: 'auto',
+		lang: 'en'
+	};
+}
+
+/** Rounds a camera to what an address keeps: zoom to 0.01, degrees to 0.0001 (about 10 m). */
+export function roundAt({ zoom, center: [lng, lat] }: At): At {
+	return {
+		zoom: round(clamp(zoom, MIN_ZOOM, MAX_ZOOM), 2),
+		center: [round(clamp(lng, -180, 180), 4), round(clamp(lat, -85, 85), 4)]
+	};
+}
+
+function parseAt(text: string | null): At | null {
+	const numbers = (text ?? '').split('/').map((part) => (part.trim() === '' ? NaN : Number(part)));
+	const [zoom, lat, lng] = numbers;
+	if (numbers.length !== 3 || !numbers.every(Number.isFinite)) return null;
+	return roundAt({ zoom: zoom!, center: [lng!, lat!] });
+}
+
+const oneOf = <T extends string>(list: readonly T[], value: string | null): T | null =>
+	list.find((item) => item === value) ?? null;
+
+/** Reads an address's parameters; never throws. The first of repeated keys counts. */
+export function parseView(parameters: URLSearchParams, catalogue: Catalogue): View {
+	const start = defaultView(catalogue);
+	const asked = parameters.get('layers')?.split(',');
+	const feature = oneOf(catalogue.features, parameters.get('feature'));
+	return {
+		layers: asked
+			? catalogue.layers.map((layer) => layer.id).filter((id) => asked.includes(id))
+			: start.layers,
+		feature,
+		// One popover at a time: a feature is more definite than a concern.
+		concern: feature ? null : oneOf(catalogue.concerns, parameters.get('concern')),
+		at: parseAt(parameters.get('at')),
+		theme: oneOf(THEMES, parameters.get('theme')) ?? 'auto',
+		lang: oneOf(LANGS, parameters.get('lang')) ?? 'en'
+	};
+}
+
+/** Writes the parameters of a view, shortest form: what equals the default is left out. `''` or `?…`. */
+export function formatView(view: View, catalogue: Catalogue): string {
+	const start = defaultView(catalogue);
+	const parts: string[] = [];
+	if (view.layers.join() !== start.layers.join()) parts.push(`layers=${view.layers.join()}`);
+	if (view.feature) parts.push(`feature=${view.feature}`);
+	else if (view.concern) parts.push(`concern=${view.concern}`);
+	if (view.at) {
+		const { zoom, center } = roundAt(view.at);
+		parts.push(`at=${zoom}/${center[1]}/${center[0]}`);
+	}
+	if (view.theme !== 'auto') parts.push(`theme=${view.theme}`);
+	if (view.lang !== 'en') parts.push(`lang=${view.lang}`);
+	return parts.length ? `?${parts.join('&')}` : '';
+}
