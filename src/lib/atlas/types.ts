@@ -12,7 +12,8 @@ export type Status = 'stated' | 'attributed' | 'alleged' | 'denied';
 /** How a geometry was made. */
 export type Method = 'surveyed' | 'derived' | 'schematic';
 
-export type FeatureKind = 'country' | 'region' | 'route' | 'border' | 'base' | 'river' | 'town' | 'place';
+export type FeatureKind =
+	'country' | 'region' | 'route' | 'border' | 'base' | 'river' | 'town' | 'place';
 
 /** One name of a thing, with who uses it where that differs. */
 export interface Name {
@@ -72,6 +73,8 @@ export interface Document {
 	/** Short form for captions: "AVİM commentary". */
 	readonly short: string;
 	readonly author?: string;
+	/** The author's name in parts, for citations. */
+	readonly authorName?: { readonly given: string; readonly family: string };
 	readonly publisher: string;
 	/** "Commentary of a think tank", "Opinion article". */
 	readonly nature: string;
@@ -149,6 +152,8 @@ export interface Label {
 	/** Name of the type style. */
 	readonly type: 'country' | 'region' | 'feature' | 'town' | 'water' | 'neighbour';
 	readonly at: LngLat;
+	/** Clockwise turn of the text in degrees, for the name of a line. */
+	readonly rotate?: number;
 }
 
 export interface Dataset {

@@ -1,0 +1,70 @@
+/** Look-ups in an atlas. Each gives `undefined` or an empty list where there is nothing. */
+import type { Atlas, Concern, Disagreement, Feature, Id, Passage } from './types.ts';
+
+/** What stands between the parts of a quotation. */
+export const OMISSION = '[…]';
+
+/** The quotation as shown: its parts in order, each omission marked. */
+export function quotation(passage: Pick<Passage, 'parts'>): string {
+	return passage.parts.map((part) => part.exact).join(` ${OMISSION} `);
+}
+
+export function byId<T extends { readonly id: Id }>(list: readonly T[], id: Id): T | undefined {
+	return list.find((item) => item.id === id);
+}
+
+/** Passages that speak of a feature, in the order of the documents. */
+export function passagesOfFeature(atlas: Pick<Atlas, 'passages'>, feature: Id): Passage[] {
+	return atlas.passages.filter((passage) => passage.features.includes(feature));
+}
+
+/** Passages of a document, in reading order. */
+export function passagesOfDocument(atlas: Pick<Atlas, 'passages'>, document: Id): Passage[] {
+	return atlas.passages
+		.filter((passage) => passage.document === document)
+		.sort((a, b) => firstOffset(a) - firstOffset(b));
+}
+
+/** Passages that speak of a concern, the one that states it first. */
+export function passagesOfConcern(atlas: Pick<Atlas, 'passages'>, concern: Concern): Passage[] {
+	const stated = atlas.passages.filter((passage) => passage.id === concern.passage);
+	const others = atlas.passages.filter(
+		(passage) => passage.id !== concern.passage && passage.concerns.includes(concern.id)
+	);
+	return [...stated, ...others];
+}
+
+export function concernsOfFeature(atlas: Pick<Atlas, 'concerns'>, feature: Id): Concern[] {
+	return atlas.concerns.filter((concern) => concern.features.includes(feature));
+}
+
+export function featuresOfPassage(atlas: Pick<Atlas, 'features'>, passage: Passage): Feature[] {
+	return passage.features
+		.map((id) => byId(atlas.features, id))
+		.filter((feature) => feature !== undefined);
+}
+
+export function disagreementsOfFeature(
+	atlas: Pick<Atlas, 'disagreements'>,
+	feature: Id
+): Disagreement[] {
+	return atlas.disagreements.filter((item) => item.features.includes(feature));
+}
+
+export function disagreementsOfConcern(
+	atlas: Pick<Atlas, 'disagreements'>,
+	concern: Id
+): Disagreement[] {
+	return atlas.disagreements.filter((item) => item.concerns.includes(concern));
+}
+
+export function disagreementsOfPassage(
+	atlas: Pick<Atlas, 'disagreements'>,
+	passage: Id
+): Disagreement[] {
+	return atlas.disagreements.filter((item) => item.passages.includes(passage));
+}
+
+function firstOffset(passage: Passage): number {
+	return passage.parts[0]?.start ?? 0;
+}
