@@ -1,0 +1,18 @@
+/** The last step of `npm run build`: compresses what SvelteKit leaves, and records the build. */
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { BUILD_DIR, readSettings, recordBuild } from './build.ts';
+import { DEFAULT_ORIGIN } from './origin.ts';
+
+/** Endings that the adapter's `precompress` does not know. */
+const ENDINGS = /\.(topojson|geojson|jsonld|csv|webmanifest|bib|ris)$/;
+
+for (const name of readdirSync(BUILD_DIR, { recursive: true, encoding: 'utf8' })) {
+	if (!ENDINGS.test(name)) continue;
+	const path = join(BUILD_DIR, name);
+	const content = readFileSync(path);
+	writeFileSync(`${path}.br`, brotliCompressSync(content));
+	writeFileSync(`${path}.gz`, gzipSync(content, { level: 9 }));
+}
+recordBuild(readSettings(process.env, DEFAULT_ORIGIN));
