@@ -36,11 +36,8 @@ export interface LeftOut {
 	readonly reason: string;
 }
 
-/** `mentions.json`: words by which a text names each feature, and other words worth a decision. */
-export interface Mentions {
-	readonly features: Readonly<Record<Id, readonly string[]>>;
-	readonly other: readonly string[];
-}
+/** `mentions.json`: feature -> the words by which a text names it, each the beginning of a word or more. */
+export type Mentions = Readonly<Record<Id, readonly string[]>>;
 
 /** One document with everything that is stored about it; `text` is the file's text, `null` when not at hand. */
 export interface Entry {
@@ -56,6 +53,8 @@ export interface EvidenceFiles {
 	readonly concerns: readonly Concern[];
 	readonly disagreements: readonly Disagreement[];
 	readonly mentions: Mentions;
+	/** Ids of the mapped features. */
+	readonly features: readonly Id[];
 }
 
 /**
@@ -64,25 +63,12 @@ export interface EvidenceFiles {
  */
 export function readFiles(root: string, sources: string | null): EvidenceFiles {
 	const folder = join(root, 'geodata');
-	const entries = readdirSync(join(folder, 'documents'))
-		.filter((name) => name.endsWith('.json'))
-		.sort()
-		.map((name): Entry => {
-			const id = name.slice(0, -'.json'.length);
-			const document = readJson<DocumentFile>(join(folder, 'documents', name));
-			return {
-				id,
-				document,
-				stored: readJson<PassageFile>(join(folder, 'passages', name)),
-				leftOut: readJson<LeftOut[]>(join(folder, 'passages', `${id}.left-out.json`)),
-				source: sources === null ? null : readSource(join(sources, document.file))
-			};
-		});
 	return {
-		entries,
+		entries: idsIn(join(folder, 'documents')).map((id) => readEntry(folder, sources, id)),
 		concerns: readJson<Concern[]>(join(folder, 'concerns.json')),
 		disagreements: readJson<Disagreement[]>(join(folder, 'disagreements.json')),
-		mentions: readJson<Mentions>(join(folder, 'mentions.json'))
+		mentions: readJson<Mentions>(join(folder, 'mentions.json')),
+		features: idsIn(join(folder, 'features'))
 	};
 }
 
@@ -100,6 +86,24 @@ export function fingerprint(document: string, parts: readonly Selector[]): strin
 		end
 	]);
 	return sha256(JSON.stringify([document, fields]));
+}
+
+function readEntry(folder: string, sources: string | null, id: Id): Entry {
+	const document = readJson<DocumentFile>(join(folder, 'documents', `${id}.json`));
+	return {
+		id,
+		document,
+		stored: readJson<PassageFile>(join(folder, 'passages', `${id}.json`)),
+		leftOut: readJson<LeftOut[]>(join(folder, 'passages', `${id}.left-out.json`)),
+		source: sources === null ? null : readSource(join(sources, document.file))
+	};
+}
+
+function idsIn(folder: string): Id[] {
+	return readdirSync(folder)
+		.filter((name) => name.endsWith('.json'))
+		.map((name) => name.slice(0, -'.json'.length))
+		.sort();
 }
 
 function readSource(path: string): Entry['source'] {
