@@ -60,11 +60,14 @@ function sentenceProblem(
 	item: Entry['leftOut'][number] | undefined,
 	sentence: Sentence
 ): string | null {
+	const { start, end, text } = sentence;
+	const hash = sha256(text);
 	if (item === undefined) {
-		return quoted ? null : `quote "${sentence.text.slice(0, 40)}…" or leave it out with a reason`;
+		const entry = JSON.stringify({ start, end, sha256: hash, reason: '' });
+		return quoted ? null : `quote "${text.slice(0, 40)}…" or leave it out with a reason: ${entry}`;
 	}
 	if (quoted) return 'this sentence is quoted: take it off the list';
-	if (item.sha256 !== sha256(sentence.text)) return 'sha256: the sentence is another one';
+	if (item.sha256 !== hash) return 'sha256: the sentence is another one';
 	return REASONS.includes(item.reason) ? null : `reason: "${item.reason}" is not a known reason`;
 }
 

@@ -13,7 +13,7 @@ export function checkQuotations(entry: Entry): string[] {
 	const file = `geodata/passages/${entry.id}.json`;
 	const problems = checkSource(entry);
 	for (const passage of entry.stored.passages) {
-		const found = [...checkParts(entry, passage), ...checkWords(entry, passage)];
+		const found = [...checkParts(entry, passage), ...checkWords(passage)];
 		problems.push(...found.map((reason) => `${file}: ${passage.id}: ${reason}`));
 	}
 	const { shown, limit } = budget(entry);
@@ -35,11 +35,11 @@ function checkSource({ id, document, stored, source }: Entry): string[] {
 		problems.push(`geodata/passages/${id}.json: sha256 is not that of ${file}`);
 	}
 	if (source === null) return problems;
-	if (sha256(source.bytes) !== document.sha256) {
-		problems.push(`${file}: sha256: ${document.file} is not the file that was quoted`);
-	}
-	if (sha256(source.canonical) !== document.canonicalSha256) {
-		problems.push(`${file}: canonicalSha256: the canonical text of ${document.file} differs`);
+	const found = { sha256: sha256(source.bytes), canonicalSha256: sha256(source.canonical) };
+	for (const field of ['sha256', 'canonicalSha256'] as const) {
+		if (found[field] !== document[field]) {
+			problems.push(`${file}: ${field}: that of ${document.file} is ${found[field]}`);
+		}
 	}
 	const words = countWords(source.canonical);
 	if (words !== document.words) {
@@ -76,7 +76,7 @@ function mismatch(text: string, part: Selector, name: string): string[] {
 	];
 }
 
-function checkWords({ document }: Entry, passage: StoredPassage): string[] {
+function checkWords(passage: StoredPassage): string[] {
 	const words = countWords(passage.parts.map((part) => part.exact).join(' '));
 	const problems = words > LONGEST ? [`${words} words; at most ${LONGEST} may be shown`] : [];
 	const shown = quotation(passage);
@@ -86,7 +86,7 @@ function checkWords({ document }: Entry, passage: StoredPassage): string[] {
 		}
 	}
 	if ((passage.status === 'stated') !== (passage.hedge.length === 0)) {
-		problems.push(`status ${passage.status} of ${document.short}: a hedge stands for each other status`);
+		problems.push(`status ${passage.status}: every status but "stated" needs a hedge, and "stated" has none`);
 	}
 	return problems;
 }
