@@ -1,0 +1,116 @@
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+/** Imports go one way: a folder may import those further down, never those further up. */
+const LIB = ['components', 'map', 'embed', 'poster', 'style', 'view', 'atlas', 'geo'];
+
+/** What each folder of `src/lib` may not import: the other folders named here. */
+const REFUSED = {
+	components: ['map'],
+	map: ['components'],
+	embed: ['components', 'map'],
+	poster: ['components', 'map'],
+	style: ['components', 'map', 'embed', 'poster'],
+	view: ['components', 'map', 'embed', 'poster'],
+	atlas: LIB.filter((name) => !['atlas', 'geo'].includes(name)),
+	geo: LIB.filter((name) => name !== 'geo')
+};
+
+const GEODATA = {
+	regex: '(^|/)geodata(/|$)',
+	message: 'The site reads what the geodata build wrote into static/atlas, never geodata/ itself.'
+};
+const MAPLIBRE = {
+	regex: '^maplibre-gl(/|$)',
+	message: 'Only src/lib/map imports maplibre-gl, so that pages work without it.'
+};
+const ROUTES = {
+	regex: '(^|/)(routes|serve)/',
+	message: 'The library knows no page and no server.'
+};
+const SRC_BUT_DATA = {
+	regex: '^\\$|(^|/)src/(?!lib/(geo|atlas)/)',
+	message: 'The geodata build may import src/lib/geo and src/lib/atlas only, by relative path.'
+};
+
+/** An import of one of the folders of `src/lib`, however it is written. */
+function folders(names) {
+	// `$lib/map/x`, `../map/x`, `./../map/x`, `../../lib/map/x`, `/src/lib/map/x`
+	const start = '(\\$lib|/?src/lib|(\\./([^/]+/)*)?\\.\\.)';
+	return {
+		regex: `^${start}(/.*)?/(${names.join('|')})(/|$)`,
+		message: 'This import goes up or sideways; see "Imports go one way" in eslint.config.js.'
+	};
+}
+
+/** The rules that refuse some imports: static, re-exported, dynamic and of types. */
+function refuse(patterns, syntax = []) {
+	// A slash would end a regular expression inside a selector.
+	const selector = ({ regex, message }) => ({
+		selector: `:matches(ImportExpression, TSImportType)[source.value=/${regex.replaceAll('/', '\\u002F')}/]`,
+		message
+	});
+	return {
+		'no-restricted-imports': ['error', { patterns }],
+		'no-restricted-syntax': ['error', ...patterns.map(selector), ...syntax]
+	};
+}
+
+const MARKUP_SETTERS = '^(innerHTML|outerHTML|insertAdjacentHTML|setHTML|setHTMLUnsafe)$';
+const MARKUP = [
+	`MemberExpression[property.name=/${MARKUP_SETTERS}/]`,
+	`MemberExpression[property.value=/${MARKUP_SETTERS}/]`,
+	'SvelteDirective[kind="Binding"][key.name.name="innerHTML"]'
+].map((selector) => ({
+	selector,
+	message: 'Markup from strings can carry script: build elements.'
+}));
+
+/** One folder of the site and what its files may not import. Tests may import anything. */
+const zone = (folder, patterns) => ({
+	files: [`${folder}/**/*.{ts,js,svelte}`],
+	ignores: ['**/*.test.ts'],
+	rules: refuse([GEODATA, ...patterns], MARKUP)
+});
+
+export default ts.config(
+	{ ignores: ['.svelte-kit/', 'build/', 'static/', 'test-results/', '**/node_modules/'] },
+	ts.configs.recommended,
+	svelte.configs.recommended,
+	svelte.configs.prettier,
+	{
+		languageOptions: { globals: { ...globals.browser, ...globals.node } },
+		linterOptions: { reportUnusedDisableDirectives: 'error' },
+		rules: {
+			eqeqeq: 'error',
+			'no-var': 'error',
+			'prefer-const': 'error',
+			'@typescript-eslint/consistent-type-imports': 'error',
+			// `const { left, ...rest } = x` leaves a field out.
+			'@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }]
+		}
+	},
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },
+		rules: {
+			// The twin that knows that `$props` and `$derived` are never reassigned.
+			'prefer-const': 'off',
+			'svelte/prefer-const': 'error',
+			// Addresses are relative here, made by pure modules; a browser test opens the site under a path.
+			'svelte/no-navigation-without-resolve': 'off'
+		}
+	},
+	zone('src', [MAPLIBRE]),
+	zone('src/lib', [MAPLIBRE, ROUTES]),
+	...Object.entries(REFUSED).map(([name, refused]) =>
+		zone(`src/lib/${name}`, [...(name === 'map' ? [] : [MAPLIBRE]), ROUTES, folders(refused)])
+	),
+	{
+		files: ['geodata/build/**/*.ts'],
+		ignores: ['**/*.test.ts'],
+		rules: refuse([SRC_BUT_DATA, MAPLIBRE])
+	}
+);
