@@ -25,6 +25,10 @@ export default {
 				'object-src': ['none']
 			}
 		},
-		prerender: { handleHttpError: 'fail', handleMissingId: 'fail', origin: process.env.ATLAS_ORIGIN ?? 'http://localhost:4173' }
+		prerender: {
+			handleHttpError: 'fail',
+			handleMissingId: 'fail',
+			origin: process.env.ATLAS_ORIGIN ?? 'http://localhost:4173'
+		}
 	}
 };

@@ -1,9 +1,26 @@
 import { sveltekit } from '@sveltejs/kit/vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { cssText } from './src/lib/style/css.ts';
+
+/** The style sheet that is derived from the palette, the strokes and the type. */
+function atlasStyle(): Plugin {
+	const name = 'virtual:atlas-style.css';
+	return {
+		name: 'atlas-style',
+		resolveId: (id) => (id === name ? `\0${name}` : undefined),
+		load: (id) => (id === `\0${name}` ? cssText() : undefined)
+	};
+}
 
 export default defineConfig({
-	plugins: [sveltekit()],
-	build: { target: 'es2022' },
+	plugins: [atlasStyle(), sveltekit()],
+	define: {
+		__ATLAS_ORIGIN__: JSON.stringify(
+			(process.env.ATLAS_ORIGIN ?? 'http://localhost:4173').replace(/\/$/, '')
+		)
+	},
+	build: { target: 'es2023' },
 	test: {
 		include: ['src/**/*.test.ts', 'geodata/build/**/*.test.ts', 'tests/data/**/*.test.ts'],
 		environment: 'node'

@@ -2,4 +2,6 @@ declare global {
 	namespace App {}
 }
 
+declare module 'virtual:atlas-style.css' {}
+
 export {};

@@ -4,8 +4,9 @@ import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import type { Id } from './types';
 
-function decode(topology: Topology, object: GeometryObject): Geometry {
-	const made = feature(topology, object);
+/** Properties may be missing; the library's types say otherwise. */
+function decode(topology: Topology, object: unknown): Geometry {
+	const made = feature(topology, object as GeometryObject<object>);
 	return made.type === 'Feature'
 		? made.geometry
 		: { type: 'GeometryCollection', geometries: made.features.map((part) => part.geometry) };

@@ -28,12 +28,21 @@ export function cssText(): string {
 			`letter-spacing:${style.spacing}em;color:${cssColor(style.color)}${style.upper ? ';text-transform:uppercase' : ''}}` +
 			`.type-${name} .sub{font-size:${style.subSize}px}`
 	);
+	// A layer's checkbox hides its group with no script at all.
+	const groups = [...STROKES, ...AREAS].map((entry) => entry.group);
+	const hidden = [...new Set([...groups, 'bases', 'places'])]
+		.filter((group) => group)
+		.map(
+			(group) =>
+				`body:has(input[name=layers][value=${group}]:not(:checked)) .group-${group}{display:none}`
+		);
 	return [
 		`:root{color-scheme:light dark;--sans:${SANS};--serif:${SERIF};${colors.join(';')}}`,
 		':root[data-theme=light]{color-scheme:light}:root[data-theme=dark]{color-scheme:dark}',
 		...areas,
 		...strokes,
 		...casings,
-		...type
+		...type,
+		...hidden
 	].join('\n');
 }

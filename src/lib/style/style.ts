@@ -4,23 +4,17 @@
  */
 import type {
 	ExpressionSpecification,
+	FilterSpecification,
 	LayerSpecification,
 	StyleSpecification
 } from '@maplibre/maplibre-gl-style-spec';
-import type { Label } from '$lib/atlas/types';
-import { dark, light, type ColorName, type Palette } from './palette';
+import { labelLayers, type LabelKind } from './label-layers';
+import { light, type Palette } from './palette';
 import { AREAS, CASING, STROKES, type Stroke } from './strokes';
-import { LABEL_GAP, TYPE } from './type';
+import { themed as color } from './themed';
 
 export const SOURCES = ['areas', 'lines', 'points', 'labels'] as const;
 export type SourceName = (typeof SOURCES)[number];
-
-const color = (name: ColorName): ExpressionSpecification => [
-	'case',
-	['==', ['global-state', 'theme'], 'dark'],
-	dark[name],
-	light[name]
-];
 
 /** Opacity by feature-state: nothing, pointed at, opened. */
 const lit = (hover: number, open: number): ExpressionSpecification => [
@@ -37,6 +31,12 @@ export function fadeGradient(palette: Palette): ExpressionSpecification {
 	const name = STROKES.find((stroke) => stroke.fades)!.color;
 	return ['interpolate', ['linear'], ['line-progress'], 0, palette[name], 1, `${palette[name]}10`];
 }
+
+const is = (property: string, value: string): FilterSpecification => [
+	'==',
+	['get', property],
+	value
+];
 
 const round = { 'line-cap': 'round', 'line-join': 'round' } as const;
 
@@ -57,11 +57,11 @@ function shiftOf(stroke: Stroke): object {
 
 function strokeLayers(stroke: Stroke): LayerSpecification[] {
 	const base = {
-		type: 'line',
+		type: 'line' as const,
 		source: 'lines',
-		filter: ['==', ['get', 'stroke'], stroke.id],
+		filter: is('stroke', stroke.id),
 		metadata: { group: stroke.group }
-	} as const;
+	};
 	const shift = shiftOf(stroke);
 	const layers: LayerSpecification[] = [];
 	if (stroke.feature)
@@ -106,7 +106,7 @@ function strokeLayers(stroke: Stroke): LayerSpecification[] {
 }
 
 const areaLayers = AREAS.flatMap(({ id, color: fill, group }): LayerSpecification[] => {
-	const base = { source: 'areas', filter: ['==', ['get', 'id'], id], metadata: { group } } as const;
+	const base = { source: 'areas', filter: is('id', id), metadata: { group } };
 	return [
 		{
 			...base,
@@ -127,7 +127,7 @@ const areaOutlines = AREAS.map(({ id, group }): LayerSpecification => ({
 	id: `${id}-line-lit`,
 	type: 'line',
 	source: 'areas',
-	filter: ['==', ['get', 'id'], id],
+	filter: is('id', id),
 	metadata: { group },
 	layout: round,
 	paint: { 'line-color': color('text'), 'line-width': 2, 'line-opacity': lit(0.45, 0.85) }
@@ -135,11 +135,11 @@ const areaOutlines = AREAS.map(({ id, group }): LayerSpecification => ({
 
 function pointLayers(marker: 'town' | 'base', radius: number, group: string): LayerSpecification[] {
 	const base = {
-		type: 'circle',
+		type: 'circle' as const,
 		source: 'points',
-		filter: ['==', ['get', 'marker'], marker],
+		filter: is('marker', marker),
 		metadata: { group }
-	} as const;
+	};
 	const ring: LayerSpecification = {
 		...base,
 		id: `${marker}-circle`,
@@ -167,75 +167,8 @@ function pointLayers(marker: 'town' | 'base', radius: number, group: string): La
 	return marker === 'base' ? [lights, ring, dot] : [lights, ring];
 }
 
-function labelLayer(type: Label['type'], group: string): LayerSpecification {
-	const style = TYPE[type];
-	const gap = LABEL_GAP / style.size;
-	const family = style.serif ? 'Georgia' : 'system-ui';
-	const look = `${style.bold ? 'bold ' : ''}${style.italic ? 'italic ' : ''}label`;
-	return {
-		id: `${type}-label-${group}`,
-		type: 'symbol',
-		source: 'labels',
-		filter: ['all', ['==', ['get', 'type'], type], ['==', ['get', 'group'], group]],
-		metadata: { group },
-		layout: {
-			'text-field': [
-				'format',
-				['get', 'text'],
-				{ 'text-font': ['literal', [look, family, 'sans-serif']] },
-				['case', ['has', 'sub'], ['concat', '\n', ['get', 'sub']], ''],
-				{
-					'font-scale': style.subSize / style.size,
-					'text-font': ['literal', ['label', family, 'sans-serif']]
-				}
-			],
-			'text-size': style.size,
-			'text-letter-spacing': style.spacing,
-			'text-max-width': 100,
-			'text-anchor': ['get', 'anchor'],
-			'text-justify': 'auto',
-			'text-offset': [
-				'match',
-				['get', 'side'],
-				'right',
-				['literal', [gap, 0]],
-				'left',
-				['literal', [-gap, 0]],
-				'top',
-				['literal', [0, -gap]],
-				'bottom',
-				['literal', [0, gap]],
-				['literal', [0, 0]]
-			],
-			'text-rotate': ['get', 'rotate'],
-			'symbol-sort-key': ['get', 'rank'],
-			'text-padding': 3
-		},
-		paint: {
-			'text-color': [
-				'match',
-				['get', 'color'],
-				'corridor',
-				color('corridor'),
-				'line132',
-				color('line132'),
-				color(style.color)
-			],
-			'text-halo-color': color(type === 'water' ? 'sea' : 'halo'),
-			'text-halo-width': 1.5
-		}
-	};
-}
-
 /** The style over empty sources; the live map fills them. `labels` says which kinds of label there are. */
-export function buildStyle(
-	labels: readonly { type: Label['type']; group: string }[]
-): StyleSpecification {
-	const kinds = [
-		...new Map(labels.map((label) => [`${label.type} ${label.group}`, label])).values()
-	];
-	const order = Object.keys(TYPE);
-	kinds.sort((a, b) => order.indexOf(b.type) - order.indexOf(a.type));
+export function buildStyle(labels: readonly LabelKind[]): StyleSpecification {
 	const empty = { type: 'FeatureCollection' as const, features: [] };
 	const [neighbours, ...strokes] = STROKES.map(strokeLayers);
 	return {
@@ -260,7 +193,7 @@ export function buildStyle(
 				id: 'sea-fill',
 				type: 'fill',
 				source: 'areas',
-				filter: ['==', ['get', 'id'], 'sea'],
+				filter: is('id', 'sea'),
 				paint: { 'fill-color': color('sea'), 'fill-antialias': false }
 			},
 			...areaLayers,
@@ -268,7 +201,7 @@ export function buildStyle(
 			...areaOutlines,
 			...pointLayers('town', 3, 'places'),
 			...pointLayers('base', 6.5, 'bases'),
-			...kinds.map((kind) => labelLayer(kind.type, kind.group))
+			...labelLayers(labels)
 		]
 	};
 }

@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest';
+import { runsOf, textOf } from './quotation';
+
+describe('a quotation cut at its hedges', () => {
+	const cases: [string, string[], number][] = [
+		['some unconfirmed reports say so', ['unconfirmed'], 3],
+		['unconfirmed reports', ['unconfirmed'], 2],
+		['nothing hedged here', [], 1],
+		['nothing hedged here', ['denied'], 1],
+		['denied and unconfirmed', ['unconfirmed', 'denied'], 3]
+	];
+	test.each(cases)('%s', (text, hedges, count) => {
+		const runs = runsOf(text, hedges);
+		expect(runs).toHaveLength(count);
+		expect(runs.map((run) => run.text).join('')).toBe(text);
+	});
+
+	test('shows an omission between its parts', () => {
+		const part = (exact: string) => ({ exact, prefix: '', suffix: '', start: 0, end: 0 });
+		expect(textOf({ parts: [part('one'), part('two')] })).toBe('one […] two');
+	});
+});

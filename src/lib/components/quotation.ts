@@ -1,0 +1,49 @@
+/** How a passage is shown: its words, cut where the hedge begins and ends, and what its status means. */
+import type { Passage, Status } from '$lib/atlas/types';
+
+/** A run of the document's own words; `hedge` where they justify the status. */
+export interface Run {
+	readonly text: string;
+	readonly hedge: boolean;
+}
+
+/** Cuts one part of a quotation at its hedges; the runs joined are the part, letter for letter. */
+export function runsOf(exact: string, hedges: readonly string[]): Run[] {
+	const found = hedges
+		.map((hedge) => ({ start: exact.indexOf(hedge), length: hedge.length }))
+		.filter(({ start }) => start >= 0)
+		.sort((a, b) => a.start - b.start);
+	const runs: Run[] = [];
+	let at = 0;
+	for (const { start, length } of found) {
+		if (start < at) continue;
+		if (start > at) runs.push({ text: exact.slice(at, start), hedge: false });
+		runs.push({ text: exact.slice(start, start + length), hedge: true });
+		at = start + length;
+	}
+	if (at < exact.length) runs.push({ text: exact.slice(at), hedge: false });
+	return runs;
+}
+
+/** A passage's words as plain text, omissions shown. */
+export const textOf = (passage: Pick<Passage, 'parts'>): string =>
+	passage.parts.map((part) => part.exact).join(' […] ');
+
+export const STATUS: Readonly<Record<Status, { label: string; means: string }>> = {
+	stated: {
+		label: 'Stated',
+		means: 'The document says this in its own voice. The atlas does not vouch for it.'
+	},
+	attributed: {
+		label: 'Attributed',
+		means: 'The document reports this as the position of somebody else, who is named here.'
+	},
+	alleged: {
+		label: 'Alleged, unconfirmed',
+		means: 'The document reports this as an allegation that has been denied and not been proven.'
+	},
+	denied: {
+		label: 'Denied',
+		means: 'The document reports that somebody denies this.'
+	}
+};

@@ -1,0 +1,12 @@
+/** Room around a box. */
+import type { Bbox } from './types.ts';
+
+/** The smallest span that a picture shows, in degrees: a point needs its surroundings. */
+const LEAST = 1.6;
+
+/** A box with a margin on every side (a share of its span), and never smaller than about 150 km. */
+export function around([west, south, east, north]: Bbox, margin = 0.18): Bbox {
+	const dx = Math.max((east - west) * margin, (LEAST - (east - west)) / 2);
+	const dy = Math.max((north - south) * margin, (LEAST * 0.75 - (north - south)) / 2);
+	return [west - dx, south - dy, east + dx, north + dy];
+}

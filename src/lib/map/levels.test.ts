@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { levelFor, type Level } from './levels';
+
+const levels: Level[] = [
+	{ url: 'a', zoom: 0 },
+	{ url: 'b', zoom: 7.5 },
+	{ url: 'c', zoom: 9.5, within: [44, 38, 48, 40] }
+];
+const cases: [number, [number, number], number][] = [
+	[5, [46, 39], 0],
+	[7.5, [46, 39], 1],
+	[10, [46, 39], 2],
+	[10, [50, 41], 1]
+];
+
+test.each(cases)('zoom %d at %j calls for level %d', (zoom, center, level) => {
+	expect(levelFor(levels, zoom, center)).toBe(level);
+});

@@ -1,0 +1,199 @@
+/** The live map: the only place that knows MapLibre. It draws, reports, and does what it is told. */
+import 'maplibre-gl/dist/maplibre-gl.css';
+import {
+	FullscreenControl,
+	Map as MapLibre,
+	NavigationControl,
+	setWorkerUrl,
+	type GeoJSONSource
+} from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { Topology } from 'topojson-specification';
+import type { MapLabel } from '$lib/atlas/labels';
+import type { Id } from '$lib/atlas/types';
+import type { Bbox, Camera } from '$lib/geo/types';
+import { palettes } from '$lib/style/palette';
+import { STROKES } from '$lib/style/strokes';
+import { buildStyle, fadeGradient, type SourceName } from '$lib/style/style';
+import { MAX_ZOOM, MIN_ZOOM } from '$lib/view/view';
+import { levelFor, loadTopology, type Level } from './levels';
+import { areaData, labelData, lineData, pointData } from './sources';
+
+setWorkerUrl(workerUrl);
+
+export interface LiveMapOptions {
+	readonly container: HTMLElement;
+	/** Bounds to open on, with no padding, or a camera. */
+	readonly open: Bbox | Camera;
+	readonly labels: readonly MapLabel[];
+	/** Levels of detail, coarse to fine; the first is loaded already. */
+	readonly levels: readonly Level[];
+	readonly topology: Topology;
+	readonly theme: 'light' | 'dark';
+	readonly groups: readonly Id[];
+	/** Ids of the features under the pointer, in no order; empty where there is none. */
+	readonly onpick: (ids: Id[]) => void;
+	readonly onhover: (ids: Id[]) => void;
+	/** While the camera moves, and once when it stands. */
+	readonly onmove: (camera: Camera, still: boolean) => void;
+	/** A finer level did not load; the map goes on with what it has. */
+	readonly onerror: (error: Error) => void;
+}
+
+export interface LiveMap {
+	/** Resolves once everything of the first view is drawn. */
+	readonly ready: Promise<void>;
+	setGroups(groups: readonly Id[]): void;
+	setTheme(theme: 'light' | 'dark'): void;
+	/** Lights up features as pointed at, or as open; those lit before go out. */
+	light(state: 'hover' | 'open', ids: readonly Id[]): void;
+	moveTo(camera: Camera, animate: boolean): void;
+	remove(): void;
+}
+
+const isCamera = (open: Bbox | Camera): open is Camera => 'center' in open;
+
+/** Starts a live map. Throws where WebGL 2 is not to be had. */
+export function createLiveMap(options: LiveMapOptions): LiveMap {
+	const { container, open, labels, levels } = options;
+	const map = new MapLibre({
+		container,
+		style: buildStyle(labels),
+		...(isCamera(open)
+			? { center: [...open.center] as [number, number], zoom: open.zoom, bearing: open.bearing }
+			: {
+					bounds: [...open] as [number, number, number, number],
+					fitBoundsOptions: { padding: 0 }
+				}),
+		minZoom: MIN_ZOOM,
+		maxZoom: MAX_ZOOM,
+		attributionControl: false,
+		maxPitch: 0,
+		renderWorldCopies: false,
+		dragRotate: true,
+		fadeDuration: 0,
+		locale: { 'NavigationControl.ResetBearing': 'North up' }
+	});
+	const canvas = map.getCanvas();
+	// The page's own region is named "Map"; this is the thing in it that takes arrow keys.
+	canvas.setAttribute('role', 'application');
+	canvas.setAttribute('aria-label', 'Live map. Arrow keys move it, plus and minus zoom.');
+	map.addControl(new NavigationControl({ visualizePitch: false }), 'top-right');
+	map.addControl(new FullscreenControl({ container: container.parentElement! }), 'top-right');
+
+	const source = (name: SourceName) => map.getSource(name) as GeoJSONSource;
+	const lit: Record<'hover' | 'open', readonly Id[]> = { hover: [], open: [] };
+	const gone = new AbortController();
+	let level = 0;
+
+	function fill(topology: Topology) {
+		source('areas').setData(areaData(topology));
+		source('lines').setData(lineData(topology));
+	}
+
+	async function refine() {
+		const { lng, lat } = map.getCenter();
+		const wanted = levelFor(levels, map.getZoom(), [lng, lat]);
+		if (wanted <= level) return;
+		level = wanted;
+		try {
+			fill(await loadTopology(levels[wanted]!.url, gone.signal));
+		} catch (error) {
+			level = wanted - 1;
+			if (!gone.signal.aborted) options.onerror(error as Error);
+		}
+	}
+
+	function camera(): Camera {
+		const { lng, lat } = map.getCenter();
+		return { center: [lng, lat], zoom: map.getZoom(), bearing: map.getBearing(), pitch: 0 };
+	}
+
+	function under(point: { x: number; y: number }): Id[] {
+		const found = map.queryRenderedFeatures([point.x, point.y]);
+		const touch = map.queryRenderedFeatures(
+			[
+				[point.x - 9, point.y - 9],
+				[point.x + 9, point.y + 9]
+			],
+			{ layers: ['town-circle', 'base-circle'] }
+		);
+		const ids = [...touch, ...found].map((entry) => String(entry.properties.id ?? ''));
+		return [...new Set(ids)].filter((id) => id && id !== 'sea');
+	}
+
+	function setGroups(groups: readonly Id[]) {
+		for (const layer of map.getStyle().layers) {
+			const group = (layer.metadata as { group?: string } | undefined)?.group;
+			if (group)
+				map.setLayoutProperty(layer.id, 'visibility', groups.includes(group) ? 'visible' : 'none');
+		}
+	}
+
+	function setTheme(theme: 'light' | 'dark') {
+		map.setGlobalStateProperty('theme', theme);
+		const fading = STROKES.filter((stroke) => stroke.fades);
+		for (const { id } of fading)
+			map.setPaintProperty(`${id}-line`, 'line-gradient', fadeGradient(palettes[theme]));
+	}
+
+	function light(state: 'hover' | 'open', ids: readonly Id[]) {
+		if (lit[state].join() === ids.join()) return;
+		const set = (id: Id, on: boolean) => {
+			for (const source of ['areas', 'lines', 'points'] satisfies SourceName[])
+				map.setFeatureState({ source, id }, { [state]: on });
+		};
+		for (const id of lit[state]) set(id, false);
+		for (const id of ids) set(id, true);
+		lit[state] = ids;
+	}
+
+	map.on('mousemove', (event) => {
+		const ids = under(event.point);
+		canvas.style.cursor = ids.length ? 'pointer' : '';
+		options.onhover(ids);
+	});
+	map.on('mouseout', () => options.onhover([]));
+	map.on('click', (event) => options.onpick(under(event.point)));
+	map.on('move', () => options.onmove(camera(), false));
+	map.on('moveend', () => {
+		options.onmove(camera(), true);
+		void refine();
+	});
+	map.on('webglcontextrestored', () => {
+		const { hover, open: opened } = { ...lit };
+		lit.hover = lit.open = [];
+		light('hover', hover);
+		light('open', opened);
+	});
+
+	const ready = new Promise<void>((resolve) => {
+		map.once('load', () => {
+			fill(options.topology);
+			source('points').setData(pointData(labels));
+			source('labels').setData(labelData(labels));
+			setGroups(options.groups);
+			setTheme(options.theme);
+			map.once('idle', () => {
+				resolve();
+				void refine();
+			});
+		});
+	});
+
+	return {
+		ready,
+		setGroups,
+		setTheme,
+		light,
+		moveTo({ center, zoom, bearing }, animate) {
+			const target = { center: [...center] as [number, number], zoom, bearing };
+			if (animate) map.easeTo({ ...target, duration: 600 });
+			else map.jumpTo(target);
+		},
+		remove() {
+			gone.abort();
+			map.remove();
+		}
+	};
+}

@@ -1,0 +1,75 @@
+/** What the live map's sources hold, from one level of the topology and the labels. */
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { Topology } from 'topojson-specification';
+import type { MapLabel } from '$lib/atlas/labels';
+import { linesOf, partsOf, wholeOf } from '$lib/atlas/topology';
+import { AREAS, STROKES } from '$lib/style/strokes';
+import { labelColor } from '$lib/style/type';
+
+type Properties = Record<string, string | number>;
+
+const collection = (features: Feature[]): FeatureCollection => ({
+	type: 'FeatureCollection',
+	features
+});
+
+function item(geometry: Geometry | null, properties: Properties): Feature[] {
+	return geometry ? [{ type: 'Feature', geometry, properties }] : [];
+}
+
+/** Countries, Nakhchivan and the sea. */
+export function areaData(topology: Topology): FeatureCollection {
+	return collection([
+		...item(wholeOf(topology, 'sea'), { id: 'sea' }),
+		...AREAS.flatMap(({ id }) =>
+			[...partsOf(topology, 'countries', id), ...partsOf(topology, 'nakhchivan', id)].flatMap(
+				(part) => item(part, { id })
+			)
+		)
+	]);
+}
+
+/** Every stroke's line, with the feature that it belongs to as its id. */
+export function lineData(topology: Topology): FeatureCollection {
+	return collection(
+		STROKES.flatMap((stroke) => {
+			const parts = stroke.feature
+				? partsOf(topology, stroke.object, stroke.feature, stroke.section)
+				: [linesOf(topology, stroke.object)];
+			return parts.flatMap((part) => item(part, { stroke: stroke.id, id: stroke.feature ?? '' }));
+		})
+	);
+}
+
+const point = (label: MapLabel): Geometry => ({ type: 'Point', coordinates: [...label.at] });
+
+/** Towns and bases. */
+export function pointData(labels: readonly MapLabel[]): FeatureCollection {
+	return collection(
+		labels.flatMap((label) =>
+			label.marker ? item(point(label), { id: label.feature ?? '', marker: label.marker }) : []
+		)
+	);
+}
+
+const ANCHORS = { center: 'center', left: 'right', right: 'left', top: 'bottom', bottom: 'top' };
+
+/** All names on the map. */
+export function labelData(labels: readonly MapLabel[]): FeatureCollection {
+	return collection(
+		labels.flatMap((label) =>
+			item(point(label), {
+				id: label.feature ?? '',
+				text: label.text,
+				...(label.sub && { sub: label.sub }),
+				type: label.type,
+				group: label.group,
+				side: label.side,
+				anchor: ANCHORS[label.side],
+				rank: label.rank,
+				rotate: label.rotate ?? 0,
+				color: labelColor(label.type, label.feature)
+			})
+		)
+	);
+}

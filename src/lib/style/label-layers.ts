@@ -1,0 +1,81 @@
+/** The live map's layers of names: one for each type of label in each layer group. */
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Label } from '$lib/atlas/types';
+import { themed as color } from './themed';
+import { LABEL_GAP, TYPE } from './type';
+
+export interface LabelKind {
+	readonly type: Label['type'];
+	readonly group: string;
+}
+
+function labelLayer(type: Label['type'], group: string): LayerSpecification {
+	const style = TYPE[type];
+	const gap = LABEL_GAP / style.size;
+	const family = style.serif ? 'Georgia' : 'system-ui';
+	const look = `${style.bold ? 'bold ' : ''}${style.italic ? 'italic ' : ''}label`;
+	return {
+		id: `${type}-label-${group}`,
+		type: 'symbol',
+		source: 'labels',
+		filter: ['all', ['==', ['get', 'type'], type], ['==', ['get', 'group'], group]],
+		metadata: { group },
+		layout: {
+			'text-field': [
+				'format',
+				['get', 'text'],
+				{ 'text-font': ['literal', [look, family, 'sans-serif']] },
+				['case', ['has', 'sub'], ['concat', '\n', ['get', 'sub']], ''],
+				{
+					'font-scale': style.subSize / style.size,
+					'text-font': ['literal', ['label', family, 'sans-serif']]
+				}
+			],
+			'text-size': style.size,
+			'text-letter-spacing': style.spacing,
+			'text-max-width': 100,
+			'text-anchor': ['get', 'anchor'],
+			'text-justify': 'auto',
+			'text-offset': [
+				'match',
+				['get', 'side'],
+				'right',
+				['literal', [gap, 0]],
+				'left',
+				['literal', [-gap, 0]],
+				'top',
+				['literal', [0, -gap]],
+				'bottom',
+				['literal', [0, gap]],
+				['literal', [0, 0]]
+			],
+			'text-rotate': ['get', 'rotate'],
+			'symbol-sort-key': ['get', 'rank'],
+			'text-padding': 3
+		},
+		paint: {
+			'text-color': [
+				'match',
+				['get', 'color'],
+				'corridor',
+				color('corridor'),
+				'line132',
+				color('line132'),
+				color(style.color)
+			],
+			'text-halo-color': color(type === 'water' ? 'sea' : 'halo'),
+			'text-halo-width': 1.5
+		}
+	};
+}
+
+/** Layers for the kinds of labels that there are, the most important type last: on top, and placed first. */
+export function labelLayers(labels: readonly LabelKind[]): LayerSpecification[] {
+	const kinds = [
+		...new Map(labels.map((label) => [`${label.type} ${label.group}`, label])).values()
+	];
+	const order = Object.keys(TYPE);
+	return kinds
+		.sort((a, b) => order.indexOf(b.type) - order.indexOf(a.type))
+		.map((kind) => labelLayer(kind.type, kind.group));
+}

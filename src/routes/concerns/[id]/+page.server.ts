@@ -1,0 +1,23 @@
+import { around } from '$lib/geo/around';
+import { content, entry, names, picture } from '../../atlas.server';
+import { joinBoxes } from '../../pick';
+
+export const entries = () => content().concerns.map(({ id }) => ({ id }));
+
+export function load({ params }) {
+	const atlas = content();
+	const concern = entry(atlas.concerns, params.id);
+	const features = atlas.features.filter((feature) => concern.features.includes(feature.id));
+	const small = features.filter((feature) => feature.kind !== 'country');
+	const bounds = joinBoxes((small.length ? small : features).map((feature) => feature.bbox));
+	const passage = entry(atlas.passages, concern.passage);
+	const document = entry(atlas.documents, passage.document);
+	return {
+		concern,
+		features,
+		passage,
+		document,
+		names: names(),
+		...picture(concern.id, around(bounds))
+	};
+}

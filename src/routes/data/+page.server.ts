@@ -1,0 +1,12 @@
+import { statSync } from 'node:fs';
+import { content } from '../atlas.server';
+import { FILES } from './files';
+
+export function load() {
+	const { datasets, version } = content();
+	const files = FILES.map((file) => ({
+		...file,
+		kilobytes: Math.ceil(statSync(`static/atlas/${file.name}`).size / 1000)
+	}));
+	return { datasets, version, files };
+}

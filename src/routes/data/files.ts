@@ -1,0 +1,42 @@
+/** The published files of the atlas, as the page `/data/` explains them. */
+export const FILES = [
+	{
+		name: 'features.geojson',
+		form: 'GeoJSON (RFC 7946)',
+		holds:
+			'Every feature at full detail, with names, kind, layer group, summary, method, dataset, measures, and the ids of its passages and concerns.'
+	},
+	{
+		name: 'map.topojson',
+		form: 'TopoJSON',
+		holds: 'What the pages draw first: simplified and quantised, every shared border a shared arc.'
+	},
+	{
+		name: 'map-mid.topojson',
+		form: 'TopoJSON',
+		holds: 'The same objects in more detail, for closer views.'
+	},
+	{
+		name: 'map-near.topojson',
+		form: 'TopoJSON',
+		holds: 'The same objects, at full detail near the route and the 132-km border.'
+	},
+	{
+		name: 'annotations.jsonld',
+		form: 'W3C Web Annotation (JSON-LD)',
+		holds: 'One annotation for each pair of feature and passage, with both text selectors.'
+	},
+	{
+		name: 'passages.csv',
+		form: 'CSV (RFC 4180)',
+		holds: 'Every quotation with its document, voice, status and hedge.'
+	},
+	{ name: 'concerns.json', form: 'JSON', holds: 'Iran’s stated concerns with voice and passage.' },
+	{ name: 'documents.json', form: 'CSL-JSON', holds: 'The two documents as citations.' },
+	{
+		name: 'datasets.json',
+		form: 'JSON',
+		holds: 'Each open dataset: publisher, package, edition, licence, use.'
+	},
+	{ name: 'atlas.json', form: 'JSON', holds: 'Everything that the pages say, without geometry.' }
+] as const;

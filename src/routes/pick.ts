@@ -1,0 +1,35 @@
+/** Which of several features comes first under a pointer, and the box around several. */
+import type { Feature, Id } from '$lib/atlas/types';
+import type { Bbox } from '$lib/geo/types';
+
+/** Points before lines before areas: what is small is hard to hit. */
+const DIMENSION: Record<Feature['kind'], number> = {
+	base: 0,
+	town: 0,
+	place: 0,
+	border: 1,
+	route: 1,
+	river: 2,
+	region: 3,
+	country: 4
+};
+
+const extent = ([west, south, east, north]: Bbox) => (east - west) * (north - south);
+
+/** Ids of known features, the smallest first; unknown ids are left out. */
+export function smallestFirst(ids: readonly Id[], features: readonly Feature[]): Id[] {
+	return features
+		.filter((feature) => ids.includes(feature.id))
+		.sort((a, b) => DIMENSION[a.kind] - DIMENSION[b.kind] || extent(a.bbox) - extent(b.bbox))
+		.map((feature) => feature.id);
+}
+
+/** The smallest box around one or more boxes. */
+export function joinBoxes(boxes: readonly Bbox[]): Bbox {
+	return [
+		Math.min(...boxes.map((box) => box[0])),
+		Math.min(...boxes.map((box) => box[1])),
+		Math.max(...boxes.map((box) => box[2])),
+		Math.max(...boxes.map((box) => box[3]))
+	];
+}
