@@ -32,7 +32,8 @@ export function describePassage({ document, source }: Entry, phrase: string): St
 
 function locate(text: string, words: string, from: number) {
 	const start = words === '' ? -1 : text.indexOf(words, from);
-	if (start < 0) throw new Error(`"${words}" does not stand in the document after character ${from}`);
+	if (start < 0)
+		throw new Error(`"${words}" does not stand in the document after character ${from}`);
 	if (text.includes(words, start + 1)) {
 		throw new Error(`"${words}" stands in the document more than once: give more words`);
 	}

@@ -61,7 +61,8 @@ function checkConcern(concern: Concern, passages: readonly Passage[]): string[] 
 	else {
 		if (!passage.concerns.includes(concern.id)) problems.push(`${passage.id} does not name it`);
 		if (passage.voice !== concern.voice) problems.push(`its voice is not that of ${passage.id}`);
-		if (passage.status !== 'attributed') problems.push(`${passage.id} is not attributed to anybody`);
+		if (passage.status !== 'attributed')
+			problems.push(`${passage.id} is not attributed to anybody`);
 	}
 	if (concern.voice.trim() === '') problems.push('has no voice');
 	if (concern.features.length === 0) problems.push('is joined to no feature');
@@ -89,7 +90,11 @@ function checkIds(kind: string, items: readonly { readonly id: Id }[]): string[]
 	});
 }
 
-function unknown(kind: string, ids: readonly Id[], items: readonly { readonly id: Id }[]): string[] {
+function unknown(
+	kind: string,
+	ids: readonly Id[],
+	items: readonly { readonly id: Id }[]
+): string[] {
 	return ids
 		.filter((id) => !items.some((item) => item.id === id))
 		.map((id) => `there is no ${kind} "${id}"`);

@@ -45,7 +45,11 @@ export interface Entry {
 	readonly document: DocumentFile;
 	readonly stored: PassageFile;
 	readonly leftOut: readonly LeftOut[];
-	readonly source: { readonly bytes: Buffer; readonly text: string; readonly canonical: string } | null;
+	readonly source: {
+		readonly bytes: Buffer;
+		readonly text: string;
+		readonly canonical: string;
+	} | null;
 }
 
 export interface EvidenceFiles {

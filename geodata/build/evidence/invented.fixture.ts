@@ -64,7 +64,10 @@ function inventedEntry(): Entry {
 	};
 	const passages = [
 		{
-			...describePassage(bare, 'The lighthouse keeper says that the ferry will not cross the sound'),
+			...describePassage(
+				bare,
+				'The lighthouse keeper says that the ferry will not cross the sound'
+			),
 			id: 'log-ferry',
 			voice: 'The lighthouse keeper',
 			status: 'attributed' as const,

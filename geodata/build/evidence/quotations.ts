@@ -86,7 +86,9 @@ function checkWords(passage: StoredPassage): string[] {
 		}
 	}
 	if ((passage.status === 'stated') !== (passage.hedge.length === 0)) {
-		problems.push(`status ${passage.status}: every status but "stated" needs a hedge, and "stated" has none`);
+		problems.push(
+			`status ${passage.status}: every status but "stated" needs a hedge, and "stated" has none`
+		);
 	}
 	return problems;
 }

@@ -11,7 +11,10 @@ test.each([
 	['It came at last.\n[17]\n\nThen', ['It came at last. [17]', 'Then']],
 	['First item;\nSecond item;\nthird', ['First item;', 'Second item; third']],
 	['He said "no." Then left', ['He said "no."', 'Then left']],
-	['Over 4.5 km, approx. ten people [3], and more.', ['Over 4.5 km, approx. ten people [3], and more.']],
+	[
+		'Over 4.5 km, approx. ten people [3], and more.',
+		['Over 4.5 km, approx. ten people [3], and more.']
+	],
 	[' \n\n ', []]
 ])('%j is cut into %j', (text, sentences) => {
 	expect(words(text)).toEqual(sentences);

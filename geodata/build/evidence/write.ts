@@ -19,7 +19,8 @@ export function writeEvidence(atlas: Atlas): Record<string, string> {
 function writeConcerns(atlas: Atlas): unknown[] {
 	return atlas.concerns.map((concern) => {
 		const passage = atlas.passages.find(({ id }) => id === concern.passage);
-		if (!passage) throw new Error(`Concern ${concern.id}: there is no passage "${concern.passage}"`);
+		if (!passage)
+			throw new Error(`Concern ${concern.id}: there is no passage "${concern.passage}"`);
 		return {
 			...concern,
 			status: passage.status,
