@@ -9,7 +9,8 @@ type Troubles = string[];
 
 function watchPage(page: Page, troubles: Troubles): void {
 	page.on('console', (message) => {
-		if (message.type() === 'error') troubles.push(`console: ${message.text()}`);
+		if (message.type() !== 'error') return;
+		troubles.push(`console: ${message.text()} (${message.location().url})`);
 	});
 	page.on('pageerror', (error) => troubles.push(`thrown: ${error.message}`));
 }
