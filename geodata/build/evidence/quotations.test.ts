@@ -39,7 +39,7 @@ const faults: Fault[] = [
 	[
 		'parts out of order',
 		withPassages(ferry, { ...pier, parts: [...pier.parts].reverse() }),
-		/part 2 is out of order/
+		/part 2 is out of order, or follows/
 	],
 	['no parts', withPassages({ ...ferry, parts: [] }, pier), /quotes nothing/],
 	[

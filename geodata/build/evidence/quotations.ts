@@ -54,7 +54,9 @@ function checkParts({ document, source }: Entry, passage: StoredPassage): string
 	passage.parts.forEach((part, index) => {
 		const name = `part ${index + 1}`;
 		const previous = passage.parts[index - 1];
-		if (previous && part.start <= previous.end) problems.push(`${name} is out of order`);
+		if (previous && part.start <= previous.end + 1) {
+			problems.push(`${name} is out of order, or follows with nothing left out between`);
+		}
 		if (part.exact !== canonicalise(part.exact)) {
 			problems.push(`${name} is not canonical text: "${part.exact}"`);
 		}
