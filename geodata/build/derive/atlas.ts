@@ -1,0 +1,102 @@
+/** Joins features, their geometry and measures with what the documents say of them. */
+import { createHash } from 'node:crypto';
+import type { Atlas, Feature, Measure } from '../../../src/lib/atlas/types.ts';
+import { cutAt } from '../geometry/along.ts';
+import { lengthOf } from '../geometry/geodesic.ts';
+import { boxOf, type Position } from '../geometry/position.ts';
+import type { Reviewed } from '../read/reviewed.ts';
+import type { FeatureFile } from '../read/schema.ts';
+import { linesOf, type Shape } from './shapes.ts';
+import type { Shapes } from './topology.ts';
+
+/** What the documents say: the part of the atlas that `readEvidence` gives. */
+export type Said = Pick<Atlas, 'documents' | 'passages' | 'concerns' | 'disagreements'>;
+
+/** Digits after the decimal point of boxes and anchors: about 10 m, finer than a screen needs. */
+const DIGITS = 4;
+
+/** Everything that the atlas says, without its version. */
+export function makeAtlas(
+	reviewed: Reviewed,
+	said: Said,
+	shapes: Shapes,
+	measures: Readonly<Record<string, readonly Measure[]>>
+): Omit<Atlas, 'version'> {
+	const features = reviewed.features.flatMap((file): Feature[] => {
+		const shape = shapes.get(file.id);
+		return shape ? [makeFeature(file, shape, said, measures[file.id] ?? [])] : [];
+	});
+	const { documents, passages, concerns, disagreements } = said;
+	const { layers, datasets, views, labels } = reviewed;
+	return {
+		documents,
+		passages,
+		concerns,
+		features,
+		layers,
+		datasets,
+		views,
+		disagreements,
+		labels
+	};
+}
+
+/** "2026-01-31-1a2b3c4d": the day of the last review, and a fingerprint of what is published. */
+export function versionOf(reviewed: string, published: readonly string[]): string {
+	const hash = createHash('sha256');
+	for (const text of published) hash.update(text).update('\n');
+	return `${reviewed}-${hash.digest('hex').slice(0, 8)}`;
+}
+
+function makeFeature(
+	{ geometry: _recipe, ...file }: FeatureFile,
+	shape: Shape,
+	said: Said,
+	measures: readonly Measure[]
+): Feature {
+	const anchor = anchorOf(file.label.at, shape);
+	return {
+		...file,
+		bbox: roundAll(boxOf(positionsOf(shape))) as unknown as Feature['bbox'],
+		anchor,
+		label: { ...file.label, at: file.label.at ?? anchor },
+		measures,
+		passages: Object.fromEntries(
+			said.documents.map((document) => [
+				document.id,
+				said.passages
+					.filter(
+						(passage) => passage.document === document.id && passage.features.includes(file.id)
+					)
+					.map(({ id }) => id)
+			])
+		),
+		concerns: said.concerns.filter(({ features }) => features.includes(file.id)).map(({ id }) => id)
+	};
+}
+
+/** A point itself, the middle of a line, or where the label of an area stands. */
+function anchorOf(label: Position | undefined, shape: Shape): Position {
+	if (shape.type === 'point') return shape.at;
+	if (shape.type === 'area') {
+		if (!label) throw new Error('An area needs a label with a place.');
+		return label;
+	}
+	const line = linesOf(shape.sections)[0]!;
+	return roundAll(cutAt(line, lengthOf(line) / 2).at) as unknown as Position;
+}
+
+export function positionsOf(shape: Shape): Position[] {
+	switch (shape.type) {
+		case 'point':
+			return [shape.at];
+		case 'line':
+			return shape.sections.flatMap(({ line }) => line);
+		case 'area':
+			return shape.polygons.flatMap((polygon) => polygon.flat());
+	}
+}
+
+function roundAll(values: readonly number[]): number[] {
+	return values.map((value) => Number(value.toFixed(DIGITS)));
+}

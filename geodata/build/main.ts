@@ -1,0 +1,97 @@
+/** Builds `static/atlas/`: read, derive, check, write. Only reading and writing touch the disk. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Atlas } from '../../src/lib/atlas/types.ts';
+import { checkGeometry } from './check/geometry.ts';
+import { checkReviewed } from './check/references.ts';
+import { makeAtlas, versionOf } from './derive/atlas.ts';
+import { makeGround, markStretch, REGION, type Ground } from './derive/ground.ts';
+import { atLevel, LEVELS } from './derive/levels.ts';
+import { measure } from './derive/measures.ts';
+import { makeShape, type Shape } from './derive/shapes.ts';
+import { fullTopology } from './derive/topology.ts';
+import { checkReferences, readEvidence, writeEvidence } from './evidence/index.ts';
+import { readCountries, readSeas } from './read/borders.ts';
+import { readPlaces } from './read/places.ts';
+import { readReviewed } from './read/reviewed.ts';
+import type { FeatureFile } from './read/schema.ts';
+import { writeFiles, type Files } from './write/files.ts';
+import { writeFeatures } from './write/geojson.ts';
+import { report } from './write/report.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const packages = join(root, 'geodata/node_modules');
+
+function build(): void {
+	const sources = join(root, '../shared/sources');
+	const reviewed = readReviewed(join(root, 'geodata'));
+	const evidence = readEvidence(root, existsSync(sources) ? sources : null);
+	evidence.notices.forEach((notice) => console.log(notice));
+	const problems = [
+		...reviewed.problems,
+		...evidence.problems,
+		...checkReviewed(
+			reviewed,
+			evidence.concerns.map(({ id }) => id)
+		),
+		...checkReferences(
+			evidence,
+			reviewed.features.map(({ id }) => id)
+		)
+	];
+	stopAt(problems);
+
+	const whole = readCountries(packages, REGION);
+	const ground = markStretches(makeGround(whole, readSeas(packages)), reviewed.features);
+	const places = readPlaces(packages);
+	const shapes = new Map<string, Shape>();
+	for (const { id, geometry } of reviewed.features) {
+		try {
+			shapes.set(id, makeShape(geometry, ground, places));
+		} catch (error) {
+			problems.push(`geodata/features/${id}.json: geometry: ${(error as Error).message}`);
+		}
+	}
+	stopAt(problems);
+	stopAt(checkGeometry(ground, shapes, whole));
+
+	const content = makeAtlas(reviewed, evidence, shapes, measure(ground, shapes));
+	const full = fullTopology(ground, shapes);
+	const drawn = LEVELS.map((level) => [level.file, text(atLevel(full, level))] as const);
+	const features = writeFeatures(content.features, shapes);
+	const published = [JSON.stringify(content), features, ...drawn.map(([, json]) => json)];
+	const atlas: Atlas = { version: versionOf(reviewed.reviewed, published), ...content };
+	const files: Files = {
+		'atlas.json': text(atlas),
+		'datasets.json': text(atlas.datasets),
+		'features.geojson': features,
+		...Object.fromEntries(drawn),
+		...writeEvidence(atlas)
+	};
+	writeFiles(join(root, 'static/atlas'), files);
+	console.log(report(atlas, files));
+}
+
+/** Every stretch of border that a feature cuts off gets its vertices before anything is drawn. */
+function markStretches(ground: Ground, features: readonly FeatureFile[]): Ground {
+	return features.reduce(
+		(marked, { geometry }) =>
+			geometry.from === 'border-stretch' ? markStretch(marked, geometry) : marked,
+		ground
+	);
+}
+
+function text(value: unknown): string {
+	return `${JSON.stringify(value)}\n`;
+}
+
+/** Prints every problem and ends the build, if there are any. */
+function stopAt(problems: readonly string[]): void {
+	if (problems.length === 0) return;
+	problems.forEach((problem) => console.error(problem));
+	console.error(`${problems.length} problem${problems.length === 1 ? '' : 's'}; nothing written.`);
+	process.exit(1);
+}
+
+build();

@@ -1,0 +1,12 @@
+/** Writes the published files; a file that is no longer made is removed. */
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** File name in the folder -> its text. */
+export type Files = Readonly<Record<string, string>>;
+
+export function writeFiles(folder: string, files: Files): void {
+	mkdirSync(folder, { recursive: true });
+	for (const name of readdirSync(folder)) if (!(name in files)) rmSync(join(folder, name));
+	for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+}
