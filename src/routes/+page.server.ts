@@ -1,6 +1,6 @@
-import { content, picture, view } from './atlas.server';
+import { anchors, content, picture, view } from './atlas.server';
 
 export function load() {
 	const start = view('overview');
-	return { atlas: content(), start, ...picture('overview', start.bounds) };
+	return { atlas: content(), anchors: anchors(), start, ...picture('overview', start.bounds) };
 }

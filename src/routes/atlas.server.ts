@@ -4,7 +4,8 @@ import { error } from '@sveltejs/kit';
 import type { Topology } from 'topojson-specification';
 import { mapLabels } from '$lib/atlas/labels';
 import type { Atlas, Id } from '$lib/atlas/types';
-import type { Bbox } from '$lib/geo/types';
+import { partsOf } from '$lib/atlas/topology';
+import type { Bbox, LngLat } from '$lib/geo/types';
 import { drawPoster } from '$lib/poster/draw';
 import { placeLabels } from '$lib/poster/labels';
 
@@ -26,8 +27,33 @@ export function content(): Atlas {
 		...passage,
 		parts: passage.parts.map(({ exact, start }) => ({ ...bare, exact, start }))
 	}));
-	return { ...atlas, passages };
+	return { ...atlas, passages, features: inOrder() };
 }
+
+/** Features as lists show them: by layer group, then by name, which takes no side. */
+function inOrder(): Atlas['features'] {
+	const order = atlas.layers.map((layer) => layer.id);
+	return atlas.features.toSorted(
+		(a, b) => order.indexOf(a.layer) - order.indexOf(b.layer) || (a.name < b.name ? -1 : 1)
+	);
+}
+
+/** Points along a line at which its popover's line may end; an area and a point have their anchor. */
+function anchorsOf(id: Id): LngLat[] {
+	const parts = partsOf(topology, 'lines', id).flatMap((part) =>
+		part.type === 'LineString' ? part.coordinates : []
+	);
+	const step = Math.max(1, Math.floor(parts.length / 12));
+	return parts
+		.filter((_, index) => index % step === 0 || index === parts.length - 1)
+		.map(([lng, lat]) => [Number(lng!.toFixed(3)), Number(lat!.toFixed(3))] as const);
+}
+
+/** For each line, where a popover's thin line may end. */
+export const anchors = (): Record<Id, LngLat[]> =>
+	Object.fromEntries(
+		atlas.features.map(({ id }) => [id, anchorsOf(id)] as const).filter(([, list]) => list.length)
+	);
 
 /** The picture of some bounds, with its labels placed. */
 export function picture(id: Id, bounds: Bbox) {

@@ -4,8 +4,8 @@ import { goto } from '$app/navigation';
 import type { MapLabel } from '$lib/atlas/labels';
 import type { Atlas, Id, NamedView } from '$lib/atlas/types';
 import { boxShown, fit } from '$lib/geo/mercator';
-import { freeArea, makeRoom, placeBeside, rectOf } from '$lib/geo/room';
-import type { Bbox, Camera, Size } from '$lib/geo/types';
+import { distance, freeArea, makeRoom, placeBeside, rectOf } from '$lib/geo/room';
+import type { Bbox, Camera, LngLat, Size } from '$lib/geo/types';
 import type { Level } from '$lib/map/levels';
 import type { LiveMap } from '$lib/map/live';
 import {
@@ -18,7 +18,7 @@ import {
 } from '$lib/view/view';
 import { joinBoxes, smallestFirst } from './pick';
 
-/** After this long without a first picture, the live map is given up for now. */
+/** After this long without the live map the reader is told; a file that has not come by then never will. */
 const DEADLINE_MS = 8000;
 const NARROW = 640;
 
@@ -28,6 +28,7 @@ export class Explorer {
 	readonly atlas: Atlas;
 	readonly catalogue: Catalogue;
 	readonly #start: Bbox;
+	readonly #anchors: Readonly<Record<Id, readonly LngLat[]>>;
 	#live: LiveMap | null = null;
 	#opener: HTMLElement | null = null;
 	#settled: ReturnType<typeof setTimeout> | undefined;
@@ -69,15 +70,21 @@ export class Explorer {
 			? placeBeside(rectOf(this.bounds, this.now, this.size), this.popover, this.size)
 			: null
 	);
+	/** The point of the open feature nearest to its popover, in CSS pixels on the map. */
 	anchor = $derived.by(() => {
-		if (!this.feature || !this.now || !this.size) return null;
-		const [lng, lat] = this.feature.anchor;
-		const { left, top } = rectOf([lng, lat, lng, lat], this.now, this.size);
-		return [left, top] as const;
+		const { feature, now, size, placement, popover } = this;
+		if (!feature || !now || !size || !placement) return null;
+		const beside = { ...placement, ...popover };
+		const points = (this.#anchors[feature.id] ?? [feature.anchor]).map(([lng, lat]) => {
+			const { left, top } = rectOf([lng, lat, lng, lat], now, size);
+			return [left, top] as const;
+		});
+		return points.reduce((a, b) => (distance(b, beside) < distance(a, beside) ? b : a));
 	});
 
-	constructor(atlas: Atlas, start: NamedView) {
+	constructor(atlas: Atlas, start: NamedView, anchors: Readonly<Record<Id, readonly LngLat[]>>) {
 		this.atlas = atlas;
+		this.#anchors = anchors;
 		this.#start = start.bounds;
 		this.catalogue = {
 			layers: atlas.layers,
@@ -214,12 +221,14 @@ export class Explorer {
 		if (this.status === 'live' || this.status === 'loading') return;
 		this.status = 'loading';
 		this.problem = null;
-		const deadline = new Promise<never>((_, reject) =>
-			setTimeout(() => reject(new Error('no answer in time')), DEADLINE_MS)
-		);
+		// Slow is not broken: after the deadline the reader is told, and the map may still come.
+		const deadline = setTimeout(() => {
+			this.problem = 'The live map is slow to start. The picture and every text work meanwhile.';
+		}, DEADLINE_MS);
 		try {
-			await Promise.race([this.#bringLive(container, labels, levels), deadline]);
+			await this.#bringLive(container, labels, levels);
 			this.status = 'live';
+			this.problem = null;
 			this.#apply();
 		} catch (error) {
 			this.#live?.remove();
@@ -228,6 +237,8 @@ export class Explorer {
 			this.problem =
 				'The live map could not start here. The picture and every text work without it.';
 			console.info('Live map:', error);
+		} finally {
+			clearTimeout(deadline);
 		}
 	}
 

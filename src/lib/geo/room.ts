@@ -74,6 +74,13 @@ export function placeBeside(feature: Rect, popover: Size, map: Size): Placement 
 	return { side, left, top: feature.top - GAP - popover.height };
 }
 
+/** From a point to the nearest point of a rectangle, in CSS pixels. */
+export function distance([x, y]: readonly [number, number], rect: Rect): number {
+	const dx = Math.max(rect.left - x, 0, x - rect.left - rect.width);
+	const dy = Math.max(rect.top - y, 0, y - rect.top - rect.height);
+	return Math.hypot(dx, dy);
+}
+
 /** What stays free of the map when a popover is docked at its right edge, or below on a narrow one. */
 export function freeArea(map: Size, popover: Size, docked: 'right' | 'below'): Rect {
 	const width = docked === 'right' ? map.width - popover.width - EDGE - GAP : map.width;

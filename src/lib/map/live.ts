@@ -17,6 +17,7 @@ import { STROKES } from '$lib/style/strokes';
 import { buildStyle, fadeGradient, type SourceName } from '$lib/style/style';
 import { MAX_ZOOM, MIN_ZOOM } from '$lib/view/view';
 import { levelFor, loadTopology, type Level } from './levels';
+import { MARKERS, markerImage } from './markers';
 import { areaData, labelData, lineData, pointData } from './sources';
 
 setWorkerUrl(workerUrl);
@@ -88,7 +89,8 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
 
 	function fill(topology: Topology) {
 		source('areas').setData(areaData(topology));
-		source('lines').setData(lineData(topology));
+		source('lines').setData(lineData(topology, false));
+		source('fading').setData(lineData(topology, true));
 	}
 
 	async function refine() {
@@ -111,14 +113,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
 
 	function under(point: { x: number; y: number }): Id[] {
 		const found = map.queryRenderedFeatures([point.x, point.y]);
-		const touch = map.queryRenderedFeatures(
-			[
-				[point.x - 9, point.y - 9],
-				[point.x + 9, point.y + 9]
-			],
-			{ layers: ['town-circle', 'base-circle'] }
-		);
-		const ids = [...touch, ...found].map((entry) => String(entry.properties.id ?? ''));
+		const ids = found.map((entry) => String(entry.properties.id ?? ''));
 		return [...new Set(ids)].filter((id) => id && id !== 'sea');
 	}
 
@@ -132,6 +127,11 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
 
 	function setTheme(theme: 'light' | 'dark') {
 		map.setGlobalStateProperty('theme', theme);
+		for (const marker of MARKERS) {
+			const image = markerImage(marker, palettes[theme]);
+			if (map.hasImage(marker)) map.updateImage(marker, image);
+			else map.addImage(marker, image, { pixelRatio: 2 });
+		}
 		const fading = STROKES.filter((stroke) => stroke.fades);
 		for (const { id } of fading)
 			map.setPaintProperty(`${id}-line`, 'line-gradient', fadeGradient(palettes[theme]));
@@ -140,7 +140,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
 	function light(state: 'hover' | 'open', ids: readonly Id[]) {
 		if (lit[state].join() === ids.join()) return;
 		const set = (id: Id, on: boolean) => {
-			for (const source of ['areas', 'lines', 'points'] satisfies SourceName[])
+			for (const source of ['areas', 'lines', 'fading', 'points'] satisfies SourceName[])
 				map.setFeatureState({ source, id }, { [state]: on });
 		};
 		for (const id of lit[state]) set(id, false);
@@ -169,11 +169,11 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
 
 	const ready = new Promise<void>((resolve) => {
 		map.once('load', () => {
+			setTheme(options.theme);
 			fill(options.topology);
 			source('points').setData(pointData(labels));
 			source('labels').setData(labelData(labels));
 			setGroups(options.groups);
-			setTheme(options.theme);
 			map.once('idle', () => {
 				resolve();
 				void refine();

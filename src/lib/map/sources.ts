@@ -4,7 +4,7 @@ import type { Topology } from 'topojson-specification';
 import type { MapLabel } from '$lib/atlas/labels';
 import { linesOf, partsOf, wholeOf } from '$lib/atlas/topology';
 import { AREAS, STROKES } from '$lib/style/strokes';
-import { labelColor } from '$lib/style/type';
+import { labelColor, TYPE } from '$lib/style/type';
 
 type Properties = Record<string, string | number>;
 
@@ -29,10 +29,10 @@ export function areaData(topology: Topology): FeatureCollection {
 	]);
 }
 
-/** Every stroke's line, with the feature that it belongs to as its id. */
-export function lineData(topology: Topology): FeatureCollection {
+/** The lines of the strokes that fade, or of all others, with the feature that each belongs to as its id. */
+export function lineData(topology: Topology, fading: boolean): FeatureCollection {
 	return collection(
-		STROKES.flatMap((stroke) => {
+		STROKES.filter((stroke) => Boolean(stroke.fades) === fading).flatMap((stroke) => {
 			const parts = stroke.feature
 				? partsOf(topology, stroke.object, stroke.feature, stroke.section)
 				: [linesOf(topology, stroke.object)];
@@ -52,6 +52,17 @@ export function pointData(labels: readonly MapLabel[]): FeatureCollection {
 	);
 }
 
+/**
+ * A label's text as the live map sets it: capitals, and letter spacing by thin spaces, since the
+ * renderer would also spread the second line, which is in another script.
+ */
+function spread({ text, type }: MapLabel): string {
+	const { upper, spacing } = TYPE[type];
+	const letters = upper ? text.toLocaleUpperCase('en') : text;
+	const space = spacing >= 0.16 ? '\u2009' : spacing >= 0.1 ? '\u200a' : '';
+	return [...letters].join(space);
+}
+
 const ANCHORS = { center: 'center', left: 'right', right: 'left', top: 'bottom', bottom: 'top' };
 
 /** All names on the map. */
@@ -60,7 +71,8 @@ export function labelData(labels: readonly MapLabel[]): FeatureCollection {
 		labels.flatMap((label) =>
 			item(point(label), {
 				id: label.feature ?? '',
-				text: label.text,
+				text: spread(label),
+				...(label.marker && { marker: label.marker }),
 				...(label.sub && { sub: label.sub }),
 				type: label.type,
 				group: label.group,

@@ -32,7 +32,6 @@ function labelLayer(type: Label['type'], group: string): LayerSpecification {
 				}
 			],
 			'text-size': style.size,
-			'text-letter-spacing': style.spacing,
 			'text-max-width': 100,
 			'text-anchor': ['get', 'anchor'],
 			'text-justify': 'auto',
@@ -50,6 +49,8 @@ function labelLayer(type: Label['type'], group: string): LayerSpecification {
 				['literal', [0, 0]]
 			],
 			'text-rotate': ['get', 'rotate'],
+			'icon-image': ['get', 'marker'],
+			'icon-allow-overlap': group === 'bases',
 			'symbol-sort-key': ['get', 'rank'],
 			'text-padding': 3
 		},

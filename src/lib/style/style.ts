@@ -13,7 +13,8 @@ import { light, type Palette } from './palette';
 import { AREAS, CASING, STROKES, type Stroke } from './strokes';
 import { themed as color } from './themed';
 
-export const SOURCES = ['areas', 'lines', 'points', 'labels'] as const;
+/** Fading lines stand apart: measured lines (`lineMetrics`) would draw dashes at the wrong length. */
+export const SOURCES = ['areas', 'lines', 'fading', 'points', 'labels'] as const;
 export type SourceName = (typeof SOURCES)[number];
 
 /** Opacity by feature-state: nothing, pointed at, opened. */
@@ -58,7 +59,7 @@ function shiftOf(stroke: Stroke): object {
 function strokeLayers(stroke: Stroke): LayerSpecification[] {
 	const base = {
 		type: 'line' as const,
-		source: 'lines',
+		source: stroke.fades ? 'fading' : 'lines',
 		filter: is('stroke', stroke.id),
 		metadata: { group: stroke.group }
 	};
@@ -133,39 +134,17 @@ const areaOutlines = AREAS.map(({ id, group }): LayerSpecification => ({
 	paint: { 'line-color': color('text'), 'line-width': 2, 'line-opacity': lit(0.45, 0.85) }
 }));
 
-function pointLayers(marker: 'town' | 'base', radius: number, group: string): LayerSpecification[] {
-	const base = {
-		type: 'circle' as const,
-		source: 'points',
-		filter: is('marker', marker),
-		metadata: { group }
-	};
-	const ring: LayerSpecification = {
-		...base,
-		id: `${marker}-circle`,
-		paint: {
-			'circle-radius': radius,
-			'circle-color': color('casing'),
-			'circle-stroke-color': color('text'),
-			'circle-stroke-width': marker === 'base' ? 2 : 1.25
-		}
-	};
-	const lights: LayerSpecification = {
-		...base,
-		id: `${marker}-circle-lit`,
-		paint: {
-			'circle-radius': radius + 7,
-			'circle-color': color('text'),
-			'circle-opacity': lit(0.2, 0.3)
-		}
-	};
-	const dot: LayerSpecification = {
-		...base,
-		id: `${marker}-circle-dot`,
-		paint: { 'circle-radius': 2.25, 'circle-color': color('text') }
-	};
-	return marker === 'base' ? [lights, ring, dot] : [lights, ring];
-}
+/** The light behind a point; its symbol is drawn with its name, so that both come and go together. */
+const pointLight: LayerSpecification = {
+	id: 'point-circle-lit',
+	type: 'circle',
+	source: 'points',
+	paint: {
+		'circle-radius': 13,
+		'circle-color': color('text'),
+		'circle-opacity': lit(0.2, 0.3)
+	}
+};
 
 /** The style over empty sources; the live map fills them. `labels` says which kinds of label there are. */
 export function buildStyle(labels: readonly LabelKind[]): StyleSpecification {
@@ -181,7 +160,7 @@ export function buildStyle(labels: readonly LabelKind[]): StyleSpecification {
 					type: 'geojson',
 					data: empty,
 					promoteId: 'id',
-					lineMetrics: name === 'lines',
+					lineMetrics: name === 'fading',
 					tolerance: 0.25
 				}
 			])
@@ -199,8 +178,7 @@ export function buildStyle(labels: readonly LabelKind[]): StyleSpecification {
 			...areaLayers,
 			...strokes.flat(),
 			...areaOutlines,
-			...pointLayers('town', 3, 'places'),
-			...pointLayers('base', 6.5, 'bases'),
+			pointLight,
 			...labelLayers(labels)
 		]
 	};
