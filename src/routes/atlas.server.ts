@@ -18,7 +18,9 @@ function read<T>(name: string): T {
 }
 
 const atlas = read<Atlas>('atlas.json');
+/** The first view is drawn from the smallest level; a page of its own can afford the next. */
 const topology = read<Topology>('map.topojson');
+const detailed = read<Topology>('map-mid.topojson');
 
 /** What the pages say. Selectors are for checking and stay in the published files: here a part is its words. */
 export function content(): Atlas {
@@ -33,9 +35,9 @@ export function content(): Atlas {
 /** Features as lists show them: by layer group, then by name, which takes no side. */
 function inOrder(): Atlas['features'] {
 	const order = atlas.layers.map((layer) => layer.id);
-	return atlas.features.toSorted(
-		(a, b) => order.indexOf(a.layer) - order.indexOf(b.layer) || (a.name < b.name ? -1 : 1)
-	);
+	return atlas.features
+		.slice()
+		.sort((a, b) => order.indexOf(a.layer) - order.indexOf(b.layer) || (a.name < b.name ? -1 : 1));
 }
 
 /** Points along a line at which its popover's line may end; an area and a point have their anchor. */
@@ -57,7 +59,7 @@ export const anchors = (): Record<Id, LngLat[]> =>
 
 /** The picture of some bounds, with its labels placed. */
 export function picture(id: Id, bounds: Bbox) {
-	const poster = drawPoster(id, bounds, topology);
+	const poster = drawPoster(id, bounds, id === 'overview' ? topology : detailed);
 	return { poster, labels: placeLabels(mapLabels(atlas.features, atlas.labels), poster.frame) };
 }
 

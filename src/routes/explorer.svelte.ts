@@ -4,10 +4,11 @@ import { goto } from '$app/navigation';
 import type { MapLabel } from '$lib/atlas/labels';
 import type { Atlas, Id, NamedView } from '$lib/atlas/types';
 import { boxShown, fit } from '$lib/geo/mercator';
-import { distance, freeArea, makeRoom, placeBeside, rectOf } from '$lib/geo/room';
+import { distance, freeArea, makeRoom, placeBeside, rectOf, type Rect } from '$lib/geo/room';
 import type { Bbox, Camera, LngLat, Size } from '$lib/geo/types';
 import type { Level } from '$lib/map/levels';
 import type { LiveMap } from '$lib/map/live';
+import { labelRect } from '$lib/poster/labels';
 import {
 	defaultView,
 	formatView,
@@ -21,6 +22,9 @@ import { joinBoxes, smallestFirst } from './pick';
 /** After this long without the live map the reader is told; a file that has not come by then never will. */
 const DEADLINE_MS = 8000;
 const NARROW = 640;
+
+/** Lit up as a whole: a line to one point of it would say less. */
+const AREA_KINDS = ['country', 'region'];
 
 export type Status = 'picture' | 'loading' | 'live' | 'failed';
 
@@ -67,13 +71,13 @@ export class Explorer {
 	narrow = $derived.by(() => (this.size?.width ?? 1000) < NARROW);
 	placement = $derived.by(() =>
 		this.bounds && this.now && this.size && !this.narrow
-			? placeBeside(rectOf(this.bounds, this.now, this.size), this.popover, this.size)
+			? placeBeside(this.#drawn(this.bounds, this.now, this.size), this.popover, this.size)
 			: null
 	);
 	/** The point of the open feature nearest to its popover, in CSS pixels on the map. */
 	anchor = $derived.by(() => {
 		const { feature, now, size, placement, popover } = this;
-		if (!feature || !now || !size || !placement) return null;
+		if (!feature || AREA_KINDS.includes(feature.kind) || !now || !size || !placement) return null;
 		const beside = { ...placement, ...popover };
 		const points = (this.#anchors[feature.id] ?? [feature.anchor]).map(([lng, lat]) => {
 			const { left, top } = rectOf([lng, lat, lng, lat], now, size);
@@ -99,6 +103,24 @@ export class Explorer {
 		const all = this.atlas.features.filter((entry) => this.open.includes(entry.id));
 		const small = all.filter((entry) => entry.kind !== 'country');
 		return this.concern && small.length ? small : all;
+	}
+
+	/** What must stay in sight: the open feature, with its name beside it. */
+	#drawn(bounds: Bbox, camera: Camera, size: Size): Rect {
+		const rect = rectOf(bounds, camera, size);
+		const label = this.feature?.label;
+		if (!label || label.side === 'center') return rect;
+		const [lng, lat] = label.at;
+		const at = rectOf([lng, lat, lng, lat], camera, size);
+		const text = labelRect(label, at.left, at.top);
+		const left = Math.min(rect.left, text.left);
+		const top = Math.min(rect.top, text.top);
+		return {
+			left,
+			top,
+			width: Math.max(rect.left + rect.width, text.right) - left,
+			height: Math.max(rect.top + rect.height, text.bottom) - top
+		};
 	}
 
 	/** The address of this view with some of it changed. */

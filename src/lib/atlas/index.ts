@@ -2,11 +2,11 @@
 import type { Atlas, Concern, Disagreement, Feature, Id, Passage } from './types.ts';
 
 /** What stands between the parts of a quotation. */
-export const OMISSION = '[…]';
+export const OMISSION = ' […] ';
 
 /** The quotation as shown: its parts in order, each omission marked. */
 export function quotation(passage: Pick<Passage, 'parts'>): string {
-	return passage.parts.map((part) => part.exact).join(` ${OMISSION} `);
+	return passage.parts.map((part) => part.exact).join(OMISSION);
 }
 
 export function byId<T extends { readonly id: Id }>(list: readonly T[], id: Id): T | undefined {

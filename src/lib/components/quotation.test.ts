@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { runsOf, textOf } from './quotation';
+import { runsOf } from './quotation';
 
 describe('a quotation cut at its hedges', () => {
 	const cases: [string, string[], number][] = [
@@ -13,10 +13,5 @@ describe('a quotation cut at its hedges', () => {
 		const runs = runsOf(text, hedges);
 		expect(runs).toHaveLength(count);
 		expect(runs.map((run) => run.text).join('')).toBe(text);
-	});
-
-	test('shows an omission between its parts', () => {
-		const part = (exact: string) => ({ exact, prefix: '', suffix: '', start: 0, end: 0 });
-		expect(textOf({ parts: [part('one'), part('two')] })).toBe('one […] two');
 	});
 });

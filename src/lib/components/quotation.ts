@@ -1,5 +1,5 @@
 /** How a passage is shown: its words, cut where the hedge begins and ends, and what its status means. */
-import type { Passage, Status } from '$lib/atlas/types';
+import type { Status } from '$lib/atlas/types';
 
 /** A run of the document's own words; `hedge` where they justify the status. */
 export interface Run {
@@ -24,10 +24,6 @@ export function runsOf(exact: string, hedges: readonly string[]): Run[] {
 	if (at < exact.length) runs.push({ text: exact.slice(at), hedge: false });
 	return runs;
 }
-
-/** A passage's words as plain text, omissions shown. */
-export const textOf = (passage: Pick<Passage, 'parts'>): string =>
-	passage.parts.map((part) => part.exact).join(' […] ');
 
 export const STATUS: Readonly<Record<Status, { label: string; means: string }>> = {
 	stated: {

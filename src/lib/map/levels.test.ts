@@ -3,7 +3,7 @@ import { levelFor, type Level } from './levels';
 
 const levels: Level[] = [
 	{ url: 'a', zoom: 0 },
-	{ url: 'b', zoom: 7.5 },
+	{ url: 'b', zoom: 7.5, beyond: [40, 36, 52, 43] },
 	{ url: 'c', zoom: 9.5, within: [44, 38, 48, 40] }
 ];
 const cases: [number, [number, number], number][] = [
@@ -15,4 +15,9 @@ const cases: [number, [number, number], number][] = [
 
 test.each(cases)('zoom %d at %j calls for level %d', (zoom, center, level) => {
 	expect(levelFor(levels, zoom, center)).toBe(level);
+});
+
+test("a view beyond the first level's box calls for the next one at any zoom", () => {
+	expect(levelFor(levels, 5, [46, 39], [41, 37, 51, 42])).toBe(0);
+	expect(levelFor(levels, 5, [52, 33], [44, 25, 63, 40])).toBe(1);
 });

@@ -7,13 +7,29 @@ export interface Level {
 	readonly url: string;
 	readonly zoom: number;
 	readonly within?: Bbox;
+	/** It is also called for at any zoom when the camera looks beyond this box. */
+	readonly beyond?: Bbox;
 }
 
-/** The most detailed level that a camera calls for; levels stand from coarse to fine. */
-export function levelFor(levels: readonly Level[], zoom: number, [lng, lat]: LngLat): number {
-	const fits = ({ zoom: from, within: box }: Level) =>
-		zoom >= from && (!box || (lng >= box[0] && lat >= box[1] && lng <= box[2] && lat <= box[3]));
-	return Math.max(0, levels.findLastIndex(fits));
+const inside = ([lng, lat]: LngLat, [west, south, east, north]: Bbox) =>
+	lng >= west && lat >= south && lng <= east && lat <= north;
+
+/** The most detailed level that a camera calls for; levels stand from coarse to fine. `shown` is its box. */
+export function levelFor(
+	levels: readonly Level[],
+	zoom: number,
+	center: LngLat,
+	shown: Bbox = [...center, ...center]
+): number {
+	const [west, south, east, north] = shown;
+	const looksBeyond = (box: Bbox) => !inside([west, south], box) || !inside([east, north], box);
+	return Math.max(
+		0,
+		levels.findLastIndex(
+			({ zoom: from, within, beyond }) =>
+				(zoom >= from && (!within || inside(center, within))) || (beyond && looksBeyond(beyond))
+		)
+	);
 }
 
 /** Loads a topology; throws an `Error` that names the file when it is missing, cut short or something else. */

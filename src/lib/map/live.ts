@@ -79,8 +79,8 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
 	// The page's own region is named "Map"; this is the thing in it that takes arrow keys.
 	canvas.setAttribute('role', 'application');
 	canvas.setAttribute('aria-label', 'Live map. Arrow keys move it, plus and minus zoom.');
-	map.addControl(new NavigationControl({ visualizePitch: false }), 'top-right');
-	map.addControl(new FullscreenControl({ container: container.parentElement! }), 'top-right');
+	map.addControl(new NavigationControl({ visualizePitch: false }), 'top-left');
+	map.addControl(new FullscreenControl({ container: container.parentElement! }), 'top-left');
 
 	const source = (name: SourceName) => map.getSource(name) as GeoJSONSource;
 	const lit: Record<'hover' | 'open', readonly Id[]> = { hover: [], open: [] };
@@ -95,7 +95,9 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
 
 	async function refine() {
 		const { lng, lat } = map.getCenter();
-		const wanted = levelFor(levels, map.getZoom(), [lng, lat]);
+		const [[west, south], [east, north]] = map.getBounds().toArray();
+		const shown = [west, south, east, north] as const;
+		const wanted = levelFor(levels, map.getZoom(), [lng, lat], shown);
 		if (wanted <= level) return;
 		level = wanted;
 		try {

@@ -1,5 +1,6 @@
 /** Which labels a picture shows at which scale, so that none ever lies on another. */
 import type { MapLabel } from '$lib/atlas/labels';
+import type { Label } from '$lib/atlas/types';
 import type { Size } from '$lib/geo/types';
 import { LABEL_GAP, TYPE } from '$lib/style/type';
 import { toUnits, type Frame } from './draw';
@@ -30,7 +31,7 @@ function textWidth(text: string, size: number, bold: boolean, upper: boolean, sp
 }
 
 /** The size of a label's text on screen. */
-export function labelSize(label: MapLabel): Size {
+export function labelSize(label: Label): Size {
 	const type = TYPE[label.type];
 	const main = textWidth(label.text, type.size, type.bold, type.upper, type.spacing);
 	const sub = label.sub ? textWidth(label.sub, type.subSize, false, false, 0.02) : 0;
@@ -41,7 +42,7 @@ export function labelSize(label: MapLabel): Size {
 }
 
 /** Where a label's text stands when its anchor is at `(x, y)` on screen. */
-export function labelRect(label: MapLabel, x: number, y: number): Rect {
+export function labelRect(label: Label, x: number, y: number): Rect {
 	const { width, height } = labelSize(label);
 	const left =
 		{ right: x + LABEL_GAP, left: x - LABEL_GAP - width }[label.side as string] ?? x - width / 2;
@@ -67,10 +68,11 @@ export function placeLabels(labels: readonly MapLabel[], frame: Frame): PlacedLa
 			return { ...label, x: Math.round(x), y: Math.round(y), min: Infinity };
 		})
 		.sort((a, b) => a.rank - b.rank);
-	const points = placed.filter((label) => label.marker);
 	let shown = placed;
 	for (const onScreen of [...WIDTHS].reverse()) {
 		const scale = onScreen / width;
+		// A symbol is drawn only with its name: what is not shown takes no room.
+		const points = shown.filter((label) => label.marker && label.rank <= maxRank(onScreen));
 		const rects: { rect: Rect; of: object }[] = points.map((point) => ({
 			of: point,
 			rect: {

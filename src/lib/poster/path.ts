@@ -2,6 +2,9 @@
 import { geoIdentity, geoPath, type GeoContext } from 'd3-geo';
 import type { Geometry } from 'geojson';
 
+/** The smallest step along a path, in units. */
+const LEAST = 2;
+
 export type Extent = [[left: number, top: number], [right: number, bottom: number]];
 
 /**
@@ -31,7 +34,8 @@ class RelativeContext implements GeoContext {
 	lineTo(x: number, y: number) {
 		const dx = Math.round(x) - this.#x;
 		const dy = Math.round(y) - this.#y;
-		if (dx === 0 && dy === 0) return;
+		// Nearer than two thirds of a pixel shows nothing; the ring or the line closes all the same.
+		if (Math.abs(dx) < LEAST && Math.abs(dy) < LEAST) return;
 		const gap = this.#letter ? (dx < 0 ? '' : ' ') : 'l';
 		this.#parts.push(`${gap}${dx}${dy < 0 ? '' : ' '}${dy}`);
 		this.#letter = 'l';
