@@ -28,6 +28,9 @@ const AREA_KINDS = ['country', 'region'];
 
 export type Status = 'picture' | 'loading' | 'live' | 'failed';
 
+/** The strip along the map's lower edge belongs to the credits. */
+const aboveCredits = ({ width, height }: Size): Size => ({ width, height: height - 26 });
+
 export class Explorer {
 	readonly atlas: Atlas;
 	readonly catalogue: Catalogue;
@@ -57,9 +60,7 @@ export class Explorer {
 		() => this.atlas.concerns.find((entry) => entry.id === this.view.concern) ?? null
 	);
 	/** Ids of everything that is lit up as open. */
-	open: readonly Id[] = $derived.by(() =>
-		this.feature ? [this.feature.id] : (this.concern?.features ?? [])
-	);
+	open: readonly Id[] = $derived.by(() => this.#opened().map((entry) => entry.id));
 	bounds: Bbox | null = $derived.by(() => {
 		const boxes = this.#opened().map((entry) => entry.bbox);
 		return boxes.length ? joinBoxes(boxes) : null;
@@ -71,7 +72,11 @@ export class Explorer {
 	narrow = $derived.by(() => (this.size?.width ?? 1000) < NARROW);
 	placement = $derived.by(() =>
 		this.bounds && this.now && this.size && !this.narrow
-			? placeBeside(this.#drawn(this.bounds, this.now, this.size), this.popover, this.size)
+			? placeBeside(
+					this.#drawn(this.bounds, this.now, this.size),
+					this.popover,
+					aboveCredits(this.size)
+				)
 			: null
 	);
 	/** The point of the open feature nearest to its popover, in CSS pixels on the map. */
@@ -100,9 +105,11 @@ export class Explorer {
 
 	/** The features that the open popover is about; a concern's countries only where it has nothing smaller. */
 	#opened() {
-		const all = this.atlas.features.filter((entry) => this.open.includes(entry.id));
+		if (this.feature) return [this.feature];
+		const about = this.concern?.features ?? [];
+		const all = this.atlas.features.filter((entry) => about.includes(entry.id));
 		const small = all.filter((entry) => entry.kind !== 'country');
-		return this.concern && small.length ? small : all;
+		return small.length ? small : all;
 	}
 
 	/** What must stay in sight: the open feature, with its name beside it. */
@@ -196,7 +203,10 @@ export class Explorer {
 		const { size, now, bounds } = this;
 		if (!size || !now || (!this.narrow && this.placement)) return;
 		const docked = this.narrow ? 'below' : 'right';
-		this.#look(makeRoom(now, size, bounds, freeArea(size, this.#covering(), docked)), animate);
+		this.#look(
+			makeRoom(now, size, bounds, freeArea(aboveCredits(size), this.#covering(), docked)),
+			animate
+		);
 	}
 
 	/** How much of the map the popover covers: on a narrow screen only what reaches into it. */
@@ -236,6 +246,7 @@ export class Explorer {
 		this.#live?.setGroups(this.view.layers);
 		this.#live?.setTheme(this.theme);
 		this.#live?.light('open', this.open);
+		this.#live?.setLens(Boolean(this.concern));
 	}
 
 	/** Brings the live map over the picture; on any failure the picture stays and `problem` says why. */

@@ -48,6 +48,8 @@ export interface LiveMap {
 	setTheme(theme: 'light' | 'dark'): void;
 	/** Lights up features as pointed at, or as open; those lit before go out. */
 	light(state: 'hover' | 'open', ids: readonly Id[]): void;
+	/** Dims every feature that is not open. */
+	setLens(on: boolean): void;
 	moveTo(camera: Camera, animate: boolean): void;
 	remove(): void;
 }
@@ -142,7 +144,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
 	function light(state: 'hover' | 'open', ids: readonly Id[]) {
 		if (lit[state].join() === ids.join()) return;
 		const set = (id: Id, on: boolean) => {
-			for (const source of ['areas', 'lines', 'fading', 'points'] satisfies SourceName[])
+			for (const source of ['areas', 'lines', 'fading', 'points', 'labels'] satisfies SourceName[])
 				map.setFeatureState({ source, id }, { [state]: on });
 		};
 		for (const id of lit[state]) set(id, false);
@@ -188,6 +190,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
 		setGroups,
 		setTheme,
 		light,
+		setLens: (on) => map.setGlobalStateProperty('lens', on),
 		moveTo({ center, zoom, bearing }, animate) {
 			const target = { center: [...center] as [number, number], zoom, bearing };
 			if (animate) map.easeTo({ ...target, duration: 600 });

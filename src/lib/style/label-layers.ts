@@ -1,7 +1,7 @@
 /** The live map's layers of names: one for each type of label in each layer group. */
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Label } from '$lib/atlas/types';
-import { themed as color } from './themed';
+import { themed as color, underLens } from './themed';
 import { LABEL_GAP, TYPE } from './type';
 
 export interface LabelKind {
@@ -64,6 +64,8 @@ function labelLayer(type: Label['type'], group: string): LayerSpecification {
 				color('line132'),
 				color(style.color)
 			],
+			'text-opacity': underLens(0.45),
+			'icon-opacity': underLens(0.45),
 			'text-halo-color': color(type === 'water' ? 'sea' : 'halo'),
 			'text-halo-width': 1.5
 		}

@@ -11,7 +11,7 @@ import type {
 import { labelLayers, type LabelKind } from './label-layers';
 import { light, type Palette } from './palette';
 import { AREAS, CASING, STROKES, type Stroke } from './strokes';
-import { themed as color } from './themed';
+import { themed as color, underLens } from './themed';
 
 /** Fading lines stand apart: measured lines (`lineMetrics`) would draw dashes at the wrong length. */
 export const SOURCES = ['areas', 'lines', 'fading', 'points', 'labels'] as const;
@@ -93,6 +93,7 @@ function strokeLayers(stroke: Stroke): LayerSpecification[] {
 		layout: stroke.round || !stroke.dash ? round : {},
 		paint: {
 			'line-width': stroke.width,
+			...(stroke.feature && { 'line-opacity': underLens(0.25) }),
 			...(stroke.fades
 				? { 'line-gradient': fadeGradient(light) }
 				: { 'line-color': color(stroke.color) }),
@@ -157,7 +158,7 @@ export function buildStyle(labels: readonly LabelKind[]): StyleSpecification {
 	const [neighbours, ...strokes] = STROKES.map(strokeLayers);
 	return {
 		version: 8,
-		state: { theme: { default: 'light' } },
+		state: { theme: { default: 'light' }, lens: { default: false } },
 		sources: Object.fromEntries(
 			SOURCES.map((name) => [
 				name,

@@ -1,4 +1,4 @@
-/** A colour of the palette as the live map reads it: the theme is global state of the style. */
+/** Expressions on the style's global state: the theme, and the lens of a concern. */
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { dark, light, type ColorName } from './palette';
 
@@ -7,4 +7,16 @@ export const themed = (name: ColorName): ExpressionSpecification => [
 	['==', ['global-state', 'theme'], 'dark'],
 	dark[name],
 	light[name]
+];
+
+/** Full opacity, or `dimmed` while a concern is open that is not about the feature. */
+export const underLens = (dimmed: number): ExpressionSpecification => [
+	'case',
+	[
+		'all',
+		['boolean', ['global-state', 'lens'], false],
+		['!', ['boolean', ['feature-state', 'open'], false]]
+	],
+	dimmed,
+	1
 ];
