@@ -259,16 +259,15 @@ export class Explorer {
 			this.problem = 'The live map is slow to start. The picture and every text work meanwhile.';
 		}, DEADLINE_MS);
 		try {
-			await this.#bringLive(container, labels, levels);
+			this.#live = await this.#bringLive(container, labels, levels);
 			this.status = 'live';
 			this.problem = null;
+			// What the reader did meanwhile, on the picture, holds on the live map too.
 			this.#apply();
+			if (this.camera) this.#live.moveTo(this.camera, false);
 		} catch (error) {
-			this.#live?.remove();
-			this.#live = null;
 			this.status = 'failed';
-			this.problem =
-				'The live map could not start here. The picture and every text work without it.';
+			this.problem = 'The live map could not start here. The picture and every text work without it.';
 			console.info('Live map:', error);
 		} finally {
 			clearTimeout(deadline);
@@ -281,7 +280,7 @@ export class Explorer {
 			import('$lib/map/levels')
 		]);
 		const topology = await loadTopology(levels[0]!.url, AbortSignal.timeout(DEADLINE_MS));
-		this.#live = createLiveMap({
+		const live = createLiveMap({
 			container,
 			open: this.camera ?? this.#start,
 			labels,
@@ -295,7 +294,13 @@ export class Explorer {
 			onerror: () =>
 				(this.problem = 'The finer lines did not load. The map shows the coarser ones.')
 		});
-		await this.#live.ready;
+		try {
+			await live.ready;
+			return live;
+		} catch (error) {
+			live.remove();
+			throw error;
+		}
 	}
 
 	stop() {

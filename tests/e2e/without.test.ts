@@ -51,29 +51,6 @@ test.describe('without JavaScript', () => {
 	});
 });
 
-test.describe('without WebGL', () => {
-	test.use({
-		launchOptions: { args: ['--disable-gpu', '--disable-3d-apis', '--no-sandbox'] }
-	});
-
-	test('the picture stays, features open and layers toggle', async ({ page, troubles }) => {
-		await page.goto('');
-		await expect(page.getByText('The live map could not start here')).toBeVisible({
-			timeout: 20_000
-		});
-		await expect(page.locator('.picture path.area-iran')).toBeVisible();
-		await page
-			.getByRole('navigation', { name: 'Features' })
-			.getByRole('link', { name: 'Iran' })
-			.click();
-		await expect(page.getByRole('dialog')).toHaveAccessibleName('Iran');
-		await page.getByRole('checkbox', { name: 'Zangezur route' }).click();
-		await expect(page).toHaveURL(/layers=/);
-		// The browser itself may complain about the missing WebGL.
-		troubles.length = 0;
-	});
-});
-
 test.describe('on a phone of 320 px', () => {
 	test.use({ viewport: { width: 320, height: 640 } });
 

@@ -32,6 +32,8 @@ export interface LiveMapOptions {
 	readonly topology: Topology;
 	readonly theme: 'light' | 'dark';
 	readonly groups: readonly Id[];
+	/** Leaves the wheel and one finger to the page around the map. */
+	readonly cooperative?: boolean;
 	/** Ids of the features under the pointer, in no order; empty where there is none. */
 	readonly onpick: (ids: Id[]) => void;
 	readonly onhover: (ids: Id[]) => void;
@@ -71,6 +73,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
 		minZoom: MIN_ZOOM,
 		maxZoom: MAX_ZOOM,
 		attributionControl: false,
+		cooperativeGestures: options.cooperative ?? false,
 		maxPitch: 0,
 		renderWorldCopies: false,
 		dragRotate: true,

@@ -1,7 +1,7 @@
 /** The palette, the strokes and the type as CSS: custom properties and the classes of the SVG and its labels. */
-import { dark, light, type ColorName } from './palette';
-import { AREAS, CASING, STROKES } from './strokes';
-import { SANS, SERIF, TYPE } from './type';
+import { dark, light, type ColorName } from './palette.ts';
+import { AREAS, CASING, STROKES } from './strokes.ts';
+import { SANS, SERIF, TYPE } from './type.ts';
 
 const names = Object.keys(light) as ColorName[];
 const variable = (name: ColorName) =>

@@ -3,7 +3,7 @@
  * Widths, dashes and shifts are CSS pixels on screen at any scale.
  */
 import type { Id } from '$lib/atlas/types';
-import type { ColorName } from './palette';
+import type { ColorName } from './palette.ts';
 
 export interface Stroke {
 	readonly id: Id;

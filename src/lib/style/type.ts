@@ -1,6 +1,6 @@
 /** The type of the map's labels, once for CSS and for the live map. Sizes in CSS pixels. */
 import type { Id, Label } from '$lib/atlas/types';
-import type { ColorName } from './palette';
+import type { ColorName } from './palette.ts';
 
 export interface TypeStyle {
 	readonly size: number;
