@@ -29,7 +29,7 @@ export interface Ground {
 
 /** Cuts, joins and clips what was read. The arguments hold every country whole, with its waters. */
 export function makeGround(whole: Countries, seas: readonly Polygon[]): Ground {
-	const joined = repairBorders(whole, COUNTRIES);
+	const joined = repairBorders(whole, COUNTRIES, REGION);
 	const known = new Set([...joined.values()].flat(3).map(positionKey));
 	const open = seaWithin(seas, REGION);
 	const land = COUNTRIES.map((code) => cutToLand(joined.get(code) ?? [], open));

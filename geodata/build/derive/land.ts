@@ -46,7 +46,9 @@ export function cutToLand(country: readonly Polygon[], sea: readonly Polygon[]):
 		const box = boxOf(part[0]!);
 		const wet = sea.filter((rings) => boxesMeet(boxOf(rings[0]!), box));
 		if (wet.length === 0) return [part];
-		const land = difference(featureCollection([polygon(part), multiPolygon(wet)]));
+		const land = difference(
+			featureCollection<GeoPolygon | MultiPolygon>([polygon(part), multiPolygon(wet)])
+		);
 		return polygonsOf(land).filter((rings) => areaOf(rings) >= SMALLEST_KM2);
 	});
 }

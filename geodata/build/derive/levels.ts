@@ -1,10 +1,10 @@
 /** Levels of detail: the same topology with fewer vertices. Arcs stay shared, objects stay complete. */
 import { quantize } from 'topojson-client';
-import type { GeometryObject, Topology } from 'topojson-specification';
+import type { Objects, Topology } from 'topojson-specification';
 import { ringArea } from '../geometry/geodesic.ts';
 import { boxHolds, samePosition, type Box, type Line } from '../geometry/position.ts';
 import { simplify, type Tolerance } from '../geometry/simplify.ts';
-import { arcsOf } from './topology.ts';
+import { arcsOf, type MapObject } from './topology.ts';
 
 export interface Level {
 	/** File name in `static/atlas/`. */
@@ -100,7 +100,8 @@ export function atLevel(full: Topology, level: Level): Topology {
 	const objects = Object.entries(full.objects).map(
 		([name, object]) => [name, without(object, gone)] as const
 	);
-	return quantize(prune({ ...full, arcs, objects: Object.fromEntries(objects) }), level.grid);
+	const shorter = { ...full, arcs, objects: Object.fromEntries(objects) };
+	return quantize(prune(shorter) as Topology<Objects<object>>, level.grid) as Topology;
 }
 
 function isClosed(line: Line): boolean {
@@ -112,7 +113,7 @@ function isSmallRing(line: Line, smallest: Tolerance): boolean {
 }
 
 /** The object less the rings and lines that an arc is gone from. */
-function without(object: GeometryObject, gone: (arc: number) => boolean): GeometryObject {
+function without(object: MapObject, gone: (arc: number) => boolean): MapObject {
 	const whole = (ring: number[]) => !ring.some(gone);
 	const polygon = (rings: number[][]) => (whole(rings[0]!) ? rings.filter(whole) : []);
 	switch (object.type) {
@@ -139,12 +140,10 @@ function prune(topology: Topology): Topology {
 		const arc = arcs as number;
 		return arc < 0 ? ~numbers.get(~arc)! : numbers.get(arc)!;
 	};
-	const visit = (object: GeometryObject): GeometryObject => {
+	const visit = (object: MapObject): MapObject => {
 		if (object.type === 'GeometryCollection')
 			return { ...object, geometries: object.geometries.map(visit) };
-		return 'arcs' in object
-			? ({ ...object, arcs: renumber(object.arcs) } as GeometryObject)
-			: object;
+		return 'arcs' in object ? ({ ...object, arcs: renumber(object.arcs) } as MapObject) : object;
 	};
 	const objects = Object.entries(topology.objects).map(([name, object]) => [name, visit(object)]);
 	const arcs = kept.map((i) => topology.arcs[i]!);

@@ -12,11 +12,13 @@ import {
 } from '../geometry/position.ts';
 import type { Countries } from './repair.ts';
 
-/** The edges of some polygons, as keys. */
-export function edgesOf(polygons: readonly Polygon[]): Set<string> {
+/** The edges of some polygons, as keys; only those inside the box, if one is given. */
+export function edgesOf(polygons: readonly Polygon[], box?: Box): Set<string> {
 	const edges = new Set<string>();
 	for (const ring of polygons.flat())
-		for (let i = 1; i < ring.length; i++) edges.add(edgeKey(ring[i - 1]!, ring[i]!));
+		for (let i = 1; i < ring.length; i++)
+			if (!box || (boxHolds(box, ring[i - 1]!) && boxHolds(box, ring[i]!)))
+				edges.add(edgeKey(ring[i - 1]!, ring[i]!));
 	return edges;
 }
 
@@ -38,7 +40,8 @@ export function bordersOfOthers(
 ): Line[] {
 	const owners = new Map<string, string[]>();
 	for (const [country, polygons] of countries)
-		for (const key of edgesOf(polygons)) owners.set(key, [...(owners.get(key) ?? []), country]);
+		for (const key of edgesOf(polygons, box))
+			owners.set(key, [...(owners.get(key) ?? []), country]);
 	const drawn = new Set<string>();
 	const lines: Line[] = [];
 	for (const [country, polygons] of countries) {
@@ -47,9 +50,9 @@ export function bordersOfOthers(
 			lines.push(
 				...runs(ring, (from, to) => {
 					const key = edgeKey(from, to);
-					const mine = owners.get(key)!;
+					const mine = owners.get(key) ?? [];
 					if (mine.length < 2 || mine.some((owner) => without.includes(owner))) return false;
-					if (drawn.has(key) || !boxHolds(box, from) || !boxHolds(box, to)) return false;
+					if (drawn.has(key)) return false;
 					drawn.add(key);
 					return true;
 				})

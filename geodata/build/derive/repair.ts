@@ -8,9 +8,11 @@
  */
 import { lengthOf } from '../geometry/geodesic.ts';
 import {
+	boxHolds,
 	edgeKey,
 	positionKey,
 	samePosition,
+	type Box,
 	type Line,
 	type Polygon,
 	type Ring
@@ -28,10 +30,15 @@ interface Stray {
 /** Longer stretches are coasts and outer limits of waters, not two drawings of one border. */
 const LONGEST_KM = 120;
 
-/** The countries with such borders joined. `order`: who gives way first where three meet. */
-export function repairBorders(countries: Countries, order: readonly string[]): Countries {
+/** The countries with such borders joined, as far as they lie in the box. `order`: who gives way
+ * first where three meet. */
+export function repairBorders(
+	countries: Countries,
+	order: readonly string[],
+	within: Box
+): Countries {
 	const replacements = new Map<string, Line>();
-	for (const cycle of cyclesOf(straysOf(countries))) {
+	for (const cycle of cyclesOf(straysOf(countries, within))) {
 		const loser = cycle.length === 2 ? poorer(cycle) : firstOf(cycle, order);
 		const at = cycle.indexOf(loser);
 		const others = [...cycle.slice(at + 1), ...cycle.slice(0, at)];
@@ -56,20 +63,21 @@ function firstOf(cycle: readonly Stray[], order: readonly string[]): Stray {
 	return [...cycle].sort((a, b) => place(a) - place(b))[0]!;
 }
 
-/** How many rings hold each edge. */
-function countEdges(countries: Countries): Map<string, number> {
+/** How many rings hold each edge with an end in the box. */
+function countEdges(countries: Countries, within: Box): Map<string, number> {
 	const counts = new Map<string, number>();
 	for (const polygons of countries.values())
 		for (const ring of polygons.flat())
 			for (let i = 1; i < ring.length; i++) {
+				if (!boxHolds(within, ring[i - 1]!) && !boxHolds(within, ring[i]!)) continue;
 				const key = edgeKey(ring[i - 1]!, ring[i]!);
 				counts.set(key, (counts.get(key) ?? 0) + 1);
 			}
 	return counts;
 }
 
-function straysOf(countries: Countries): Stray[] {
-	const counts = countEdges(countries);
+function straysOf(countries: Countries, within: Box): Stray[] {
+	const counts = countEdges(countries, within);
 	const found: Stray[] = [];
 	for (const [country, polygons] of countries)
 		for (const ring of polygons.flat()) {

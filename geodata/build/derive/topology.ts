@@ -1,11 +1,14 @@
 /** The map as one topology at full detail: every border, coast and river stretch is one arc. */
-import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { Feature, FeatureCollection, GeoJsonProperties, Geometry } from 'geojson';
 import { topology as makeTopology } from 'topojson-server';
 import type { GeometryObject, Topology } from 'topojson-specification';
 import type { Line, Polygon } from '../geometry/position.ts';
 import { rightHanded } from '../geometry/winding.ts';
 import { REGION, type Ground } from './ground.ts';
 import type { Shape } from './shapes.ts';
+
+/** One named object of a topology, with or without properties. */
+export type MapObject = GeometryObject<GeoJsonProperties>;
 
 /** Feature id and geometry, in the order of the features. */
 export type Shapes = ReadonlyMap<string, Shape>;
@@ -35,7 +38,7 @@ export function fullTopology(ground: Ground, shapes: Shapes): Topology {
 		countries: collection(areas(LAND)),
 		nakhchivan: areaGeometryOf(shapes, APART),
 		sea: areaGeometry(ground.sea),
-		neighbours: { type: 'MultiLineString', coordinates: [...ground.others] },
+		neighbours: multiLine(ground.others),
 		lines: collection(lines),
 		points: collection(points)
 	}) as Topology;
@@ -46,7 +49,7 @@ export function fullTopology(ground: Ground, shapes: Shapes): Topology {
 function withBorders(made: Topology): Topology {
 	const sea = arcsOf(made.objects['sea']!);
 	const land = arcsOf(made.objects['countries']!);
-	const multiLine = (arcs: Iterable<number>): GeometryObject => ({
+	const ofArcs = (arcs: Iterable<number>): MapObject => ({
 		type: 'MultiLineString',
 		arcs: [...arcs].sort((a, b) => a - b).map((arc) => [arc])
 	});
@@ -57,15 +60,15 @@ function withBorders(made: Topology): Topology {
 		countries: countries!,
 		nakhchivan: { ...nakhchivan!, id: APART },
 		sea: seaObject!,
-		borders: multiLine(borders),
-		coast: multiLine(coast),
+		borders: ofArcs(borders),
+		coast: ofArcs(coast),
 		...rest
 	};
 	return { ...made, objects };
 }
 
 /** The arcs that an object uses, whichever way round. */
-export function arcsOf(object: GeometryObject): Set<number> {
+export function arcsOf(object: MapObject): Set<number> {
 	const found = new Set<number>();
 	const visit = (arcs: unknown): void => {
 		if (typeof arcs === 'number') found.add(arcs < 0 ? ~arcs : arcs);
@@ -106,6 +109,10 @@ function areaGeometryOf(shapes: Shapes, id: string): Geometry {
 
 function feature(id: string, properties: Record<string, string>, geometry: Geometry): Feature {
 	return { type: 'Feature', id, properties, geometry };
+}
+
+function multiLine(coordinates: readonly Line[]): Geometry {
+	return { type: 'MultiLineString', coordinates: [...coordinates] };
 }
 
 function collection(features: Feature[]): FeatureCollection {
