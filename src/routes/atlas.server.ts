@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { error } from '@sveltejs/kit';
 import type { Topology } from 'topojson-specification';
+import type { CslItem } from '$lib/atlas/citation';
 import { mapLabels } from '$lib/atlas/labels';
-import type { Atlas, Id } from '$lib/atlas/types';
+import type { Atlas, Id, Selector } from '$lib/atlas/types';
 import { partsOf } from '$lib/atlas/topology';
 import type { Bbox, LngLat } from '$lib/geo/types';
 import { drawPoster } from '$lib/poster/draw';
@@ -31,6 +32,13 @@ export function content(): Atlas {
 	}));
 	return { ...atlas, passages, features: inOrder() };
 }
+
+/** The parts of each passage with the words around them, for the pages that open its context. */
+export const selectors = (): Record<Id, readonly Selector[]> =>
+	Object.fromEntries(atlas.passages.map(({ id, parts }) => [id, parts]));
+
+/** The documents as bibliographic items. */
+export const documentsAsCsl = () => read<CslItem[]>('documents.json');
 
 /** Features as lists show them: by layer group, then by name, which takes no side. */
 function inOrder(): Atlas['features'] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { runsOf } from './quotation';
+import { markersIn, runsOf } from './quotation';
 
 describe('a quotation cut at its hedges', () => {
 	const cases: [string, string[], number][] = [
@@ -14,4 +14,10 @@ describe('a quotation cut at its hedges', () => {
 		expect(runs).toHaveLength(count);
 		expect(runs.map((run) => run.text).join('')).toBe(text);
 	});
+});
+
+test('note markers are found once each, and an omission is none', () => {
+	const parts = [{ exact: 'officials[9] and […] so[10]' }, { exact: 'denied[10] in [2] places' }];
+	expect(markersIn(parts)).toEqual(['[9]', '[10]', '[2]']);
+	expect(markersIn([{ exact: 'no note' }])).toEqual([]);
 });

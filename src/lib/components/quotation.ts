@@ -1,5 +1,5 @@
 /** How a passage is shown: its words, cut where the hedge begins and ends, and what its status means. */
-import type { Status } from '$lib/atlas/types';
+import type { Selector, Status } from '$lib/atlas/types';
 
 /** A run of the document's own words; `hedge` where they justify the status. */
 export interface Run {
@@ -23,6 +23,11 @@ export function runsOf(exact: string, hedges: readonly string[]): Run[] {
 	}
 	if (at < exact.length) runs.push({ text: exact.slice(at), hedge: false });
 	return runs;
+}
+
+/** The note markers of a quotation, such as "[9]", each once and in order. */
+export function markersIn(parts: readonly Pick<Selector, 'exact'>[]): string[] {
+	return [...new Set(parts.flatMap(({ exact }) => exact.match(/\[\d+\]/gu) ?? []))];
 }
 
 export const STATUS: Readonly<Record<Status, { label: string; means: string }>> = {

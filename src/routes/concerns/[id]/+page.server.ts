@@ -12,7 +12,9 @@ export function load({ params }) {
 	const bounds = joinBoxes((small.length ? small : features).map((feature) => feature.bbox));
 	const passage = entry(atlas.passages, concern.passage);
 	const document = entry(atlas.documents, passage.document);
+	const { passages, documents, disagreements } = atlas;
 	return {
+		said: { passages, documents, disagreements },
 		concern,
 		features,
 		passage,

@@ -1,4 +1,4 @@
-import { content, entry } from '../../atlas.server';
+import { content, entry, selectors } from '../../atlas.server';
 
 export const entries = () => content().documents.map(({ id }) => ({ id }));
 
@@ -8,5 +8,5 @@ export function load({ params }) {
 	const passages = atlas.passages
 		.filter((passage) => passage.document === document.id)
 		.sort((a, b) => a.parts[0]!.start - b.parts[0]!.start);
-	return { document, passages, features: atlas.features };
+	return { document, passages, selectors: selectors(), features: atlas.features };
 }

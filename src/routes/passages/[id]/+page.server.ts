@@ -1,0 +1,23 @@
+import { disagreementsOfPassage, featuresOfPassage } from '$lib/atlas';
+import { content, entry, selectors } from '../../atlas.server';
+import { citationsOf } from './cite.server';
+
+export const entries = () => content().passages.map(({ id }) => ({ id }));
+
+export function load({ params }) {
+	const atlas = content();
+	const passage = entry(atlas.passages, params.id);
+	return {
+		passage,
+		document: entry(atlas.documents, passage.document),
+		context: selectors()[passage.id]!,
+		features: featuresOfPassage(atlas, passage),
+		concerns: atlas.concerns.filter(
+			(concern) => concern.passage === passage.id || passage.concerns.includes(concern.id)
+		),
+		disagreements: disagreementsOfPassage(atlas, passage.id),
+		passages: atlas.passages,
+		documents: atlas.documents,
+		citations: citationsOf(passage.id)
+	};
+}
