@@ -18,6 +18,7 @@ import { readReviewed } from './read/reviewed.ts';
 import type { FeatureFile } from './read/schema.ts';
 import { writeFiles, type Files } from './write/files.ts';
 import { writeFeatures } from './write/geojson.ts';
+import { writePlaces } from './write/places.ts';
 import { report } from './write/report.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -66,6 +67,7 @@ function build(): void {
 		'atlas.json': text(atlas),
 		'datasets.json': text(atlas.datasets),
 		'features.geojson': features,
+		'places.lpf.json': writePlaces(atlas),
 		...Object.fromEntries(drawn),
 		...writeEvidence(atlas)
 	};
