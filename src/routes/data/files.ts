@@ -7,6 +7,12 @@ export const FILES = [
 			'Every feature at full detail, with names, kind, layer group, summary, method, dataset, measures, and the ids of its passages and concerns.'
 	},
 	{
+		name: 'places.lpf.json',
+		form: 'Linked Places Format 1.2',
+		holds:
+			'Every feature as a place for gazetteers: its names with languages, type, a point with its certainty, the date of its data.'
+	},
+	{
 		name: 'map.topojson',
 		form: 'TopoJSON',
 		holds: 'What the pages draw first: simplified and quantised, every shared border a shared arc.'
