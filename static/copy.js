@@ -2,7 +2,8 @@
 for (const place of document.querySelectorAll('[data-copy]')) {
 	const button = document.createElement('button');
 	button.type = 'button';
-	button.textContent = `Copy ${place.dataset.name}`;
+	button.textContent = 'Copy';
+	button.setAttribute('aria-label', `Copy ${place.dataset.name}`);
 	const status = document.createElement('span');
 	status.setAttribute('role', 'status');
 	button.addEventListener('click', async () => {

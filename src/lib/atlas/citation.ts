@@ -17,7 +17,6 @@ export interface CslItem {
 	readonly accessed?: { readonly 'date-parts': readonly (readonly number[])[] };
 	readonly archive?: string;
 	readonly URL?: string;
-	readonly version?: string;
 }
 
 /** The date that the atlas's version begins with, as year, month and day. */
@@ -59,7 +58,6 @@ export function citePassage(
 		type: source['container-title'] === undefined ? 'document' : source.type,
 		note: describePassage(passage, document, atlas),
 		archive: 'Aras Atlas',
-		version: atlas.version,
 		accessed: { 'date-parts': [dateOf(atlas.version)] },
 		URL: url
 	};

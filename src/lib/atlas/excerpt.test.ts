@@ -11,7 +11,8 @@ const passage = (parts: string[], status: Passage['status'] = 'stated', hedge: s
 test.each([
 	[['one two three'], '“one two three”'],
 	[['one two three four'], '“one two three …”'],
-	[['one', 'two'], '“one …”']
+	[['one', 'two'], '“one […] two”'],
+	[['1 2 3 4 5 6', 'one two three four'], '“1 2 3 4 5 […] one two three …”']
 ])('%j opens with %s', (parts, opening) => {
 	expect(openingWords(passage(parts), 3)).toBe(opening);
 });

@@ -11,7 +11,14 @@ export function openingWords(
 	count = 9
 ): string {
 	if (passage.status === 'alleged') return `“${passage.hedge.join(OMISSION)}”`;
-	const words = (passage.parts[0]?.exact ?? '').split(' ');
-	const opening = words.slice(0, count).join(' ');
-	return words.length > count || passage.parts.length > 1 ? `“${opening} …”` : `“${opening}”`;
+	const [first = '', second] = passage.parts.map(({ exact }) => exact);
+	if (second === undefined) return `“${cut(first, count)}”`;
+	// Several quotations share their first part: the second tells them apart.
+	const beginning = first.split(' ').slice(0, 5).join(' ');
+	return `“${beginning}${OMISSION}${cut(second, count)}”`;
+}
+
+function cut(text: string, count: number): string {
+	const words = text.split(' ');
+	return words.length > count ? `${words.slice(0, count).join(' ')} …` : text;
 }

@@ -1,4 +1,6 @@
 import { around } from '$lib/geo/around';
+import { aboutConcern } from '../../linked-data';
+import { PUBLIC_ORIGIN } from '../../origin';
 import { content, entry, names, picture } from '../../atlas.server';
 import { joinBoxes } from '../../pick';
 
@@ -15,6 +17,7 @@ export function load({ params }) {
 	const { passages, documents, disagreements } = atlas;
 	return {
 		said: { passages, documents, disagreements },
+		linked: aboutConcern(atlas, concern, PUBLIC_ORIGIN),
 		concern,
 		features,
 		passage,

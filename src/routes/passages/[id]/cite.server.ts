@@ -9,7 +9,11 @@ import { content, documentsAsCsl, entry } from '../../atlas.server';
 import { PUBLIC_ORIGIN } from '../../origin';
 
 // The passage's id as key, and the document's own letters: nothing is spelled in TeX commands.
-Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, asciiOnly: false });
+Object.assign(plugins.config.get('@bibtex').format, {
+	useIdAsLabel: true,
+	checkLabel: false,
+	asciiOnly: false
+});
 
 export interface Citations {
 	/** One plain sentence or two, for a text without a reference manager. */
@@ -33,7 +37,12 @@ export function citationsOf(id: Id): Citations {
 	return {
 		text: `${reference}\n${describePassage(passage, document, atlas)}`,
 		bib: cite.format('bibtex').trim() + '\n',
-		ris: cite.format('ris').trim() + '\n',
+		ris: unfold(cite.format('ris')).trimStart(),
 		json: JSON.stringify([item], null, '\t') + '\n'
 	};
+}
+
+/** The library folds RIS after 70 characters, inside words: readers of RIS would break the quotation there. */
+function unfold(ris: string): string {
+	return ris.replace(/\n(?![A-Z][A-Z0-9] {2}- |$)/gu, '');
 }
