@@ -30,10 +30,11 @@ export interface LiveMapOptions {
 	/** Levels of detail, coarse to fine; the first is loaded already. */
 	readonly levels: readonly Level[];
 	readonly topology: Topology;
-	readonly theme: 'light' | 'dark';
-	readonly groups: readonly Id[];
 	/** Leaves the wheel and one finger to the page around the map. */
 	readonly cooperative?: boolean;
+	/** What it opens with; `setTheme` and `setGroups` change it. */
+	readonly theme: 'light' | 'dark';
+	readonly groups: readonly Id[];
 	/** Ids of the features under the pointer, in no order; empty where there is none. */
 	readonly onpick: (ids: Id[]) => void;
 	readonly onhover: (ids: Id[]) => void;
@@ -176,6 +177,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
 
 	const ready = new Promise<void>((resolve) => {
 		map.once('load', () => {
+			// Symbols before names: a name without its symbol would warn.
 			setTheme(options.theme);
 			fill(options.topology);
 			source('points').setData(pointData(labels));
