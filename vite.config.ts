@@ -23,6 +23,8 @@ export default defineConfig({
 	build: { target: 'es2023' },
 	test: {
 		include: ['src/**/*.test.ts', 'geodata/build/**/*.test.ts', 'tests/data/**/*.test.ts'],
-		environment: 'node'
+		environment: 'node',
+		// Some data tests look at every vertex of three countries.
+		testTimeout: 60_000
 	}
 });

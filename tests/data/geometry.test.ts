@@ -5,6 +5,7 @@ import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { describe, expect, test } from 'vitest';
 import { nearestOn, sample } from '../../geodata/build/geometry/along.ts';
+import { clipRing } from '../../geodata/build/geometry/clip.ts';
 import { areaOf, lengthOf, ringArea } from '../../geodata/build/geometry/geodesic.ts';
 import {
 	edgeKey,
@@ -95,8 +96,15 @@ describe('the published features', () => {
 	});
 
 	test('the route stays out of Iran, every vertex and every 50 m of it', () => {
-		const iran = polygonsOf('iran');
+		// Only Iran's edge near the route matters; the clipped ring holds the same places there.
+		const iran = polygonsOf('iran').map(([outer]) => [clipRing(outer!, [45, 38, 48, 40])]);
 		const route = linesOf('zangezur-route');
+		expect(
+			polygonHolds(
+				iran.find(([ring]) => ring!.length)!,
+				[46.5, 38.6]
+			)
+		).toBe(true);
 		const places = [...route.flat(), ...route.flatMap((line) => sample(line, 0.05))];
 		expect(places.length).toBeGreaterThan(4000);
 		expect(places.filter((place) => iran.some((part) => polygonHolds(part, place)))).toEqual([]);
@@ -139,7 +147,8 @@ describe.each(levels)('%s', (name, topology) => {
 			return edgesOf([line]);
 		});
 		expect(drawn.length).toBeGreaterThan(1000);
-		const twice = drawn.filter((edge, index) => drawn.indexOf(edge) !== index);
+		const seen = new Set<string>();
+		const twice = drawn.filter((edge) => seen.size === seen.add(edge).size);
 		expect(twice.slice(0, 3)).toEqual([]);
 	});
 
