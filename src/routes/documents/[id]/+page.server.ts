@@ -1,4 +1,4 @@
-import { content, entry, selectors } from '../../atlas.server';
+import { content, entry, withContext } from '../../atlas.server';
 
 export const entries = () => content().documents.map(({ id }) => ({ id }));
 
@@ -7,6 +7,7 @@ export function load({ params }) {
 	const document = entry(atlas.documents, params.id);
 	const passages = atlas.passages
 		.filter((passage) => passage.document === document.id)
+		.map(withContext)
 		.sort((a, b) => a.parts[0]!.start - b.parts[0]!.start);
-	return { document, passages, selectors: selectors(), features: atlas.features };
+	return { document, passages, features: atlas.features };
 }

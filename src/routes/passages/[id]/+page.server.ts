@@ -1,5 +1,5 @@
 import { disagreementsOfPassage, featuresOfPassage } from '$lib/atlas';
-import { content, entry, selectors } from '../../atlas.server';
+import { content, entry, withContext } from '../../atlas.server';
 import { citationsOf } from './cite.server';
 
 export const entries = () => content().passages.map(({ id }) => ({ id }));
@@ -8,9 +8,8 @@ export function load({ params }) {
 	const atlas = content();
 	const passage = entry(atlas.passages, params.id);
 	return {
-		passage,
+		passage: withContext(passage),
 		document: entry(atlas.documents, passage.document),
-		context: selectors()[passage.id]!,
 		features: featuresOfPassage(atlas, passage),
 		concerns: atlas.concerns.filter(
 			(concern) => concern.passage === passage.id || passage.concerns.includes(concern.id)
