@@ -79,6 +79,11 @@ export const RULES: readonly HeaderRule[] = [
 	{ path: '/*.topojson', headers: { 'Content-Type': 'application/json' } },
 	{ path: '/*.geojson', headers: { 'Content-Type': 'application/geo+json' } },
 	{ path: '/*.jsonld', headers: { 'Content-Type': 'application/ld+json' } },
+	{ path: '/*.bib', headers: { 'Content-Type': 'application/x-bibtex; charset=utf-8' } },
+	{
+		path: '/*.ris',
+		headers: { 'Content-Type': 'application/x-research-info-systems; charset=utf-8' }
+	},
 	{ path: '/*.csv', headers: { 'Content-Type': 'text/csv; charset=utf-8' } }
 ];
 
