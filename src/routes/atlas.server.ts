@@ -4,7 +4,7 @@ import { error } from '@sveltejs/kit';
 import type { Topology } from 'topojson-specification';
 import type { CslItem } from '$lib/atlas/citation';
 import { mapLabels } from '$lib/atlas/labels';
-import type { Atlas, Id, Passage } from '$lib/atlas/types';
+import type { Atlas, Feature, Id, Passage } from '$lib/atlas/types';
 import { partsOf } from '$lib/atlas/topology';
 import type { Bbox, LngLat } from '$lib/geo/types';
 import { drawPoster } from '$lib/poster/draw';
@@ -64,10 +64,20 @@ export const anchors = (): Record<Id, LngLat[]> =>
 		atlas.features.map(({ id }) => [id, anchorsOf(id)] as const).filter(([, list]) => list.length)
 	);
 
-/** The picture of some bounds, with its labels placed. */
-export function picture(id: Id, bounds: Bbox) {
-	const poster = drawPoster(id, bounds, id === 'overview' ? topology : detailed);
-	return { poster, labels: placeLabels(mapLabels(atlas.features, atlas.labels), poster.frame) };
+/** The layer groups that a page without toggles shows: those that are on, and those of some features. */
+export function groupsFor(features: readonly Feature[]): Id[] {
+	return atlas.layers
+		.filter(({ id, on }) => on || features.some((feature) => feature.layer === id))
+		.map(({ id }) => id);
+}
+
+/** The picture of some bounds, with its labels placed; of some layer groups, or of all, for toggles. */
+export function picture(id: Id, bounds: Bbox, groups?: readonly Id[]) {
+	const drawn = drawPoster(id, bounds, id === 'overview' ? topology : detailed);
+	const shows = (group: Id) => !groups || group === '' || groups.includes(group);
+	const poster = { ...drawn, paths: drawn.paths.filter((path) => shows(path.group)) };
+	const labels = mapLabels(atlas.features, atlas.labels).filter((label) => shows(label.group));
+	return { poster, labels: placeLabels(labels, poster.frame) };
 }
 
 /** One entry of a list by its id; a page that does not exist otherwise. */

@@ -22,7 +22,7 @@ export function scaleOf(
 	const { box } = frame;
 	const [, lat] = unproject([box.x + box.width / 2, box.y + box.height / 2]);
 	const across = box.width * EARTH_KM * Math.cos((lat * Math.PI) / 180);
-	const km = STEPS.findLast((step) => step <= across / 8) ?? 1;
+	const km = STEPS.findLast((step) => step <= across / 5) ?? 1;
 	const part = km / across;
 	const ratio = box.width / box.height;
 	return {

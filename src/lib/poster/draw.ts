@@ -18,6 +18,8 @@ export interface PosterPath {
 	readonly role: 'sea' | 'area' | 'stroke';
 	readonly id: Id;
 	readonly feature: Id | null;
+	/** The layer group that shows it; '' for what is always there. */
+	readonly group: Id;
 	readonly path: PathData;
 }
 
@@ -82,15 +84,15 @@ export function drawPoster(id: Id, bounds: Bbox, topology: Topology): Poster {
 	const path = (
 		role: PosterPath['role'],
 		entry: Id,
-		owner: Id | null,
+		{ feature = null, group = '' }: { feature?: Id | null; group?: Id },
 		parts: (Geometry | null)[]
 	): PosterPath => {
 		const d = parts.map((part) => (part ? pathOf(units(part), extent) : '')).join('');
-		return { role, id: entry, feature: owner, path: new PathData(`${id}-${role}-${entry}`, d) };
+		return { role, id: entry, feature, group, path: new PathData(`${id}-${role}-${entry}`, d) };
 	};
 
-	const areas = AREAS.map(({ id: area }) =>
-		path('area', area, area, [
+	const areas = AREAS.map(({ id: area, group }) =>
+		path('area', area, { feature: area, group }, [
 			...partsOf(topology, 'countries', area),
 			...partsOf(topology, 'nakhchivan', area)
 		])
@@ -99,7 +101,7 @@ export function drawPoster(id: Id, bounds: Bbox, topology: Topology): Poster {
 		path(
 			'stroke',
 			stroke.id,
-			stroke.feature ?? null,
+			stroke,
 			stroke.feature
 				? partsOf(topology, stroke.object, stroke.feature, stroke.section)
 				: [linesOf(topology, stroke.object)]
@@ -110,7 +112,7 @@ export function drawPoster(id: Id, bounds: Bbox, topology: Topology): Poster {
 	// Neighbours' borders run on over the water in the data: the sea covers them there.
 	const paths = [
 		...neighbours,
-		path('sea', 'sea', null, [wholeOf(topology, 'sea')]),
+		path('sea', 'sea', {}, [wholeOf(topology, 'sea')]),
 		...areas,
 		...rest
 	];

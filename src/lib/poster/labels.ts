@@ -17,6 +17,8 @@ const WIDTHS = Array.from({ length: 40 }, (_, step) => 240 * 1.075 ** step);
 /** Average advance of a character, in font sizes; generous, since system fonts differ. */
 const ADVANCE = 0.56;
 const PADDING = 3;
+/** Narrower than this, in CSS pixels, a window is as wide as the bounds that it shows. */
+const NARROW = 600;
 
 interface Rect {
 	left: number;
@@ -84,7 +86,9 @@ export function placeLabels(labels: readonly MapLabel[], frame: Frame): PlacedLa
 		}));
 		shown = shown.filter((label) => {
 			if (label.rank > maxRank(onScreen)) return false;
+			// A narrow window ends where the bounds do: no name is cut there.
 			const rect = labelRect(label, label.x * scale, label.y * scale);
+			if (onScreen < NARROW && (rect.left < 0 || rect.right > onScreen)) return false;
 			const free = rects.every((other) => other.of === label || !meet(other.rect, rect));
 			if (free) rects.push({ of: label, rect });
 			return free;

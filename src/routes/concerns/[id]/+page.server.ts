@@ -1,7 +1,7 @@
 import { around } from '$lib/geo/around';
 import { aboutConcern } from '../../linked-data';
 import { PUBLIC_ORIGIN } from '../../origin';
-import { content, entry, names, picture } from '../../atlas.server';
+import { content, entry, groupsFor, names, picture } from '../../atlas.server';
 import { joinBoxes } from '../../pick';
 
 export const entries = () => content().concerns.map(({ id }) => ({ id }));
@@ -23,6 +23,6 @@ export function load({ params }) {
 		passage,
 		document,
 		names: names(),
-		...picture(concern.id, around(bounds))
+		...picture(concern.id, around(bounds), groupsFor(features))
 	};
 }
