@@ -11,8 +11,8 @@ const passage = (parts: string[], status: Passage['status'] = 'stated', hedge: s
 test.each([
 	[['one two three'], '“one two three”'],
 	[['one two three four'], '“one two three …”'],
-	[['one', 'two'], '“one […] two”'],
-	[['1 2 3 4 5 6', 'one two three four'], '“1 2 3 4 5 […] one two three …”']
+	[['one', 'two'], '“one …”'],
+	[['one two three four', 'five'], '“one two three …”']
 ])('%j opens with %s', (parts, opening) => {
 	expect(openingWords(passage(parts), 3)).toBe(opening);
 });
@@ -23,4 +23,11 @@ test('of an allegation only its hedges and its denial are shown', () => {
 		'denied'
 	]);
 	expect(openingWords(alleged)).toBe('“reports […] denied”');
+});
+
+test('a voice that begins a quotation is joined to what it says', () => {
+	const said = passage(['They say the following:', 'one two three four'], 'attributed', [
+		'They say'
+	]);
+	expect(openingWords(said, 3)).toBe('“They say […] one two three …”');
 });

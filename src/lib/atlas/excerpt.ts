@@ -12,10 +12,12 @@ export function openingWords(
 ): string {
 	if (passage.status === 'alleged') return `“${passage.hedge.join(OMISSION)}”`;
 	const [first = '', second] = passage.parts.map(({ exact }) => exact);
-	if (second === undefined) return `“${cut(first, count)}”`;
-	// Several quotations share their first part: the second tells them apart.
-	const beginning = first.split(' ').slice(0, 5).join(' ');
-	return `“${beginning}${OMISSION}${cut(second, count)}”`;
+	const voice = passage.hedge.find((words) => first.startsWith(words));
+	// Several quotations begin by naming the same voice: what it says tells them apart. Nothing else is
+	// joined across a cut, where the subject of one part could seem that of another.
+	if (voice && second) return `“${voice}${OMISSION}${cut(second, count)}”`;
+	const opening = cut(first, count);
+	return second && !opening.endsWith('…') ? `“${opening} …”` : `“${opening}”`;
 }
 
 function cut(text: string, count: number): string {
