@@ -61,6 +61,10 @@ export function labelRect(label: Label, x: number, y: number): Rect {
 const meet = (a: Rect, b: Rect) =>
 	a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
+/** A narrow window ends where the bounds do: no name is cut there, and no country goes without. */
+const isCut = (label: Label, rect: Rect, width: number) =>
+	width < NARROW && label.type !== 'country' && (rect.left < 0 || rect.right > width);
+
 /** Places labels by rank; a label shown at one scale is shown at every larger one. */
 export function placeLabels(labels: readonly MapLabel[], frame: Frame): PlacedLabel[] {
 	const width = frame.box.width * frame.scale;
@@ -86,9 +90,8 @@ export function placeLabels(labels: readonly MapLabel[], frame: Frame): PlacedLa
 		}));
 		shown = shown.filter((label) => {
 			if (label.rank > maxRank(onScreen)) return false;
-			// A narrow window ends where the bounds do: no name is cut there.
 			const rect = labelRect(label, label.x * scale, label.y * scale);
-			if (onScreen < NARROW && (rect.left < 0 || rect.right > onScreen)) return false;
+			if (isCut(label, rect, onScreen)) return false;
 			const free = rects.every((other) => other.of === label || !meet(other.rect, rect));
 			if (free) rects.push({ of: label, rect });
 			return free;
