@@ -4,7 +4,7 @@ import { error } from '@sveltejs/kit';
 import type { Topology } from 'topojson-specification';
 import type { CslItem } from '$lib/atlas/citation';
 import { mapLabels } from '$lib/atlas/labels';
-import type { Atlas, Feature, Id, Passage } from '$lib/atlas/types';
+import type { Atlas, Feature, Id } from '$lib/atlas/types';
 import { partsOf } from '$lib/atlas/topology';
 import type { Bbox, LngLat } from '$lib/geo/types';
 import { drawPoster } from '$lib/poster/draw';
@@ -32,9 +32,6 @@ export function content(): Atlas {
 	}));
 	return { ...atlas, passages, features: inOrder() };
 }
-
-/** A passage with the words around each part, for the pages that open its context. */
-export const withContext = ({ id }: Pick<Passage, 'id'>): Passage => entry(atlas.passages, id);
 
 /** The documents as bibliographic items. */
 export const documentsAsCsl = () => read<CslItem[]>('documents.json');

@@ -1,4 +1,4 @@
-import { content, entry, withContext } from '../../atlas.server';
+import { content, entry } from '../../atlas.server';
 
 export const entries = () => content().documents.map(({ id }) => ({ id }));
 
@@ -7,7 +7,6 @@ export function load({ params }) {
 	const document = entry(atlas.documents, params.id);
 	const passages = atlas.passages
 		.filter((passage) => passage.document === document.id)
-		.map(withContext)
 		.sort((a, b) => a.parts[0]!.start - b.parts[0]!.start);
 	return { document, passages, features: atlas.features };
 }

@@ -1,5 +1,5 @@
 import { disagreementsOfPassage, featuresOfPassage } from '$lib/atlas';
-import { content, entry, withContext } from '../../atlas.server';
+import { content, entry } from '../../atlas.server';
 import { citationsOf } from './cite.server';
 
 export const entries = () => content().passages.map(({ id }) => ({ id }));
@@ -8,7 +8,7 @@ export function load({ params }) {
 	const atlas = content();
 	const passage = entry(atlas.passages, params.id);
 	return {
-		passage: withContext(passage),
+		passage: passage,
 		document: entry(atlas.documents, passage.document),
 		features: featuresOfPassage(atlas, passage),
 		concerns: atlas.concerns.filter(
