@@ -41,7 +41,6 @@ function build(): void {
 			reviewed.features.map(({ id }) => id)
 		)
 	];
-	stopAt(problems);
 
 	const whole = readCountries(packages, REGION);
 	const ground = markStretches(makeGround(whole, readSeas(packages)), reviewed.features);
@@ -54,8 +53,8 @@ function build(): void {
 			problems.push(`geodata/features/${id}.json: geometry: ${(error as Error).message}`);
 		}
 	}
-	stopAt(problems);
-	stopAt(checkGeometry(ground, shapes, whole));
+	// Every problem is told at once; only with a shape missing would geometry complain of no more than that.
+	stopAt([...problems, ...(problems.length === 0 ? checkGeometry(ground, shapes, whole) : [])]);
 
 	const content = makeAtlas(reviewed, evidence, shapes, measure(ground, shapes));
 	const full = fullTopology(ground, shapes);

@@ -16,8 +16,15 @@ import type { Shapes } from '../derive/topology.ts';
 
 const NAKHCHIVAN_KM2 = 5317;
 const STRETCH_KM = 132;
-/** The route keeps at least this far from Iran, in km. */
+/** The countries that routes along the Aras keep out of. */
+const KEEP_OUT = [
+	{ route: 'zangezur-route', out: ['IR'] },
+	{ route: 'araz-route', out: ['AZ', 'AM'] },
+	{ route: 'transit-iran', out: ['AZ', 'AM'] }
+];
+/** They keep at least this far from them, in km, looked at in steps of `SAMPLE_KM`. */
 const CLEAR_KM = 0.3;
+const SAMPLE_KM = 0.1;
 /** Borders lie no farther than this from the dataset that they come from, in km. */
 const TRUE_TO_DATA_KM = 0.015;
 
@@ -25,7 +32,7 @@ export function checkGeometry(ground: Ground, shapes: Shapes, whole: Countries):
 	return [
 		...checkApart(ground),
 		...checkStretch(ground, shapes),
-		...checkRoute(ground, shapes),
+		...checkRoutes(ground, shapes),
 		...checkBorders(ground),
 		...checkTrue(ground, whole)
 	];
@@ -36,7 +43,7 @@ function checkApart(ground: Ground): string[] {
 	const off = Math.abs(area / NAKHCHIVAN_KM2 - 1);
 	if (off <= 0.005) return [];
 	return [
-		`features/nakhchivan.json: area: ${area.toFixed(0)} km², expected ${NAKHCHIVAN_KM2} ± 0.5 %`
+		`geodata/features/nakhchivan.json: area: ${area.toFixed(0)} km², expected ${NAKHCHIVAN_KM2} ± 0.5 %`
 	];
 }
 
@@ -46,7 +53,7 @@ function checkStretch(ground: Ground, shapes: Shapes): string[] {
 	const km = lengthOf(line);
 	const right = new Set(bordersBetween(ground, ['AZ', 'IR']).flatMap(edgesOf));
 	const wrong = new Set(bordersBetween(ground, ['AM', 'IR']).flat().map(positionKey));
-	const file = 'features/border-132-km.json';
+	const file = 'geodata/features/border-132-km.json';
 	const problems: string[] = [];
 	if (Math.abs(km - STRETCH_KM) > 0.1)
 		problems.push(`${file}: length: ${km.toFixed(2)} km, expected ${STRETCH_KM} ± 0.1`);
@@ -57,16 +64,20 @@ function checkStretch(ground: Ground, shapes: Shapes): string[] {
 	return problems;
 }
 
-/** No vertex of the route lies in Iran, and no piece of it, looked at every 50 m, comes near the edge. */
-function checkRoute(ground: Ground, shapes: Shapes): string[] {
-	const route = lineOf(shapes, 'zangezur-route');
-	const iran = partsOf(ground, 'IR');
-	const edge = [...bordersBetween(ground, ['AZ', 'IR']), ...bordersBetween(ground, ['AM', 'IR'])];
-	const bad =
-		route.find((place) => iran.some((part) => polygonHolds(part, place))) ??
-		sample(route, 0.05).find((place) => nearestOn(edge, place).km < CLEAR_KM);
-	if (!bad) return [];
-	return [`features/zangezur-route.json: place: in Iran or within ${CLEAR_KM} km of it at ${bad}`];
+/** No vertex of a route lies in a country that it keeps out of, and no piece of it comes near. */
+function checkRoutes(ground: Ground, shapes: Shapes): string[] {
+	return KEEP_OUT.flatMap(({ route, out }) => {
+		const line = lineOf(shapes, route);
+		const parts = out.flatMap((code) => partsOf(ground, code));
+		const edge = out.flatMap((a) =>
+			COUNTRIES.filter((b) => !out.includes(b)).flatMap((b) => bordersBetween(ground, [a, b]))
+		);
+		const bad =
+			line.find((place) => parts.some((part) => polygonHolds(part, place))) ??
+			sample(line, SAMPLE_KM).find((place) => nearestOn(edge, place, CLEAR_KM).km < CLEAR_KM);
+		if (!bad) return [];
+		return [`geodata/features/${route}.json: place: within ${CLEAR_KM} km of ${out} at ${bad}`];
+	});
 }
 
 /**
@@ -105,7 +116,9 @@ function checkTrue(ground: Ground, whole: Countries): string[] {
 			const near = given.flatMap((ring) =>
 				pieces(ring, [west - 0.1, south - 0.1, east + 0.1, north + 0.1])
 			);
-			return sample(line, 0.5).filter((place) => nearestOn(near, place).km > TRUE_TO_DATA_KM);
+			return sample(line, 0.5).filter(
+				(place) => nearestOn(near, place, TRUE_TO_DATA_KM).km > TRUE_TO_DATA_KM
+			);
 		});
 		if (far.length === 0) return [];
 		return [`@osm_borders: ${pair.join('–')}: off by more than 15 m at ${far.length} places`];

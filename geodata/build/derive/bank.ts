@@ -1,5 +1,5 @@
 /** A schematic line through waypoints that keeps clear of a country: along a river's bank where it must. */
-import { buffer, featureCollection, intersect, polygon } from '@turf/turf';
+import { buffer, featureCollection, intersect, polygon, union } from '@turf/turf';
 import { nearestOn } from '../geometry/along.ts';
 import { clipRing } from '../geometry/clip.ts';
 import { lengthOf } from '../geometry/geodesic.ts';
@@ -35,19 +35,20 @@ export function alongBank(avoid: readonly Polygon[], waypoints: Line, offsetKm: 
 	);
 }
 
-/** The edge of what lies within `offsetKm` of the country, near the waypoints. */
+/** The edge of what lies within `offsetKm` of the countries, near the waypoints. */
 function bankOf(avoid: readonly Polygon[], waypoints: Line, offsetKm: number): Ring {
 	const box = widen(boxOf(waypoints), MARGIN);
 	const frame = polygon([frameOf(box)]);
-	const parts = avoid.flatMap((rings) => {
-		const rough = clipRing(rings[0]!, widen(box, MARGIN));
+	const wide = avoid.flatMap((rings) => {
+		const rough = simplify(clipRing(rings[0]!, widen(box, MARGIN)), () => offsetKm / 20);
 		const near = rough.length > 0 && intersect(featureCollection([frame, polygon([rough])]));
-		const wide = near && buffer(near, offsetKm, { units: 'kilometers', steps: 16 });
-		if (!wide) return [];
-		const { type, coordinates } = wide.geometry;
-		return type === 'Polygon' ? [coordinates[0]!] : coordinates.map((part) => part[0]!);
+		const grown = near && buffer(near, offsetKm, { units: 'kilometers', steps: 16 });
+		return grown ? [grown] : [];
 	});
-	const rings = parts.map((ring) => ring.map(roundPosition));
+	const joined = wide.length > 1 ? union(featureCollection(wide))! : wide[0]!;
+	const { type, coordinates } = joined.geometry;
+	const parts = type === 'Polygon' ? [coordinates] : coordinates;
+	const rings = parts.map((rings) => rings[0]!.map(roundPosition));
 	return rings.sort((a, b) => lengthOf(b) - lengthOf(a))[0]!;
 }
 

@@ -36,7 +36,7 @@ export const LEVELS: readonly Level[] = [
 		file: 'map.topojson',
 		tolerance: byBox(
 			[
-				[FOCUS, 0.4],
+				[FOCUS, 0.32],
 				[REGIONAL, 3]
 			],
 			10

@@ -125,7 +125,10 @@ function gap(main: Line, apart: Line): Measure {
 /** The least distance between two lines in km; looks closely only where they come near each other. */
 export function distanceBetween(a: Line, b: Line): number {
 	const nearer = (from: Line, to: Line) =>
-		from.reduce((least, position) => Math.min(least, nearestOn([to], position).km), Infinity);
+		from.reduce(
+			(least, position) => Math.min(least, nearestOn([to], position, least).km),
+			Infinity
+		);
 	return Math.min(nearer(a, b), nearer(b, a));
 }
 

@@ -6,7 +6,7 @@
  * countries the more detailed one, then the shorter; where three meet, the one of the country named
  * first in `order` gives way to the two others. Countries not named in `order` give way first.
  */
-import { lengthOf } from '../geometry/geodesic.ts';
+import { lengthOf, ringArea } from '../geometry/geodesic.ts';
 import {
 	boxHolds,
 	edgeKey,
@@ -24,14 +24,15 @@ export type Countries = ReadonlyMap<string, readonly Polygon[]>;
 interface Stray {
 	readonly country: string;
 	readonly line: Line;
-	readonly km: number;
 }
 
-/** Longer stretches are coasts and outer limits of waters, not two drawings of one border. */
-const LONGEST_KM = 120;
+/** What is wider on average is land or sea between coasts, not a gap between drawings of one border. */
+const WIDEST_KM = 10;
 
-/** The countries with such borders joined, as far as they lie in the box. `order`: who gives way
- * first where three meet. */
+/**
+ * The countries with such borders joined, as far as they lie in the box.
+ * `order`: who gives way first where three meet.
+ */
 export function repairBorders(
 	countries: Countries,
 	order: readonly string[],
@@ -55,7 +56,7 @@ export function repairBorders(
 function poorer(pair: readonly Stray[]): Stray {
 	const [a, b] = pair as [Stray, Stray];
 	if (a.line.length !== b.line.length) return a.line.length < b.line.length ? a : b;
-	return a.km > b.km ? a : b;
+	return lengthOf(a.line) > lengthOf(b.line) ? a : b;
 }
 
 function firstOf(cycle: readonly Stray[], order: readonly string[]): Stray {
@@ -87,9 +88,7 @@ function straysOf(countries: Countries, within: Box): Stray[] {
 				const alone = counts.get(edgeKey(open[i - 1]!, open[i]!)) === 1;
 				if (alone) line.push(...(line.length === 0 ? [open[i - 1]!, open[i]!] : [open[i]!]));
 				if ((!alone || i === open.length - 1) && line.length > 0) {
-					const km = line.length > 2000 ? Infinity : lengthOf(line);
-					if (km <= LONGEST_KM && !samePosition(line[0]!, line.at(-1)!))
-						found.push({ country, line, km });
+					if (!samePosition(line[0]!, line.at(-1)!)) found.push({ country, line });
 					line = [];
 				}
 			}
@@ -105,7 +104,7 @@ function turn(ring: Ring, counts: ReadonlyMap<string, number>): Ring {
 	return ring;
 }
 
-/** Two or three stretches that lead back to where the first began. */
+/** Two or three stretches that lead back to where the first began, close to each other. */
 function cyclesOf(strays: readonly Stray[]): Stray[][] {
 	const starts = new Map<string, Stray[]>();
 	for (const stray of strays) {
@@ -119,7 +118,7 @@ function cyclesOf(strays: readonly Stray[]): Stray[][] {
 			(s) => !used.has(s) && path.every(({ country }) => country !== s.country)
 		);
 	const closes = (path: readonly Stray[]) =>
-		samePosition(path.at(-1)!.line.at(-1)!, path[0]!.line[0]!);
+		samePosition(path.at(-1)!.line.at(-1)!, path[0]!.line[0]!) && isThin(path);
 	for (const a of strays) {
 		if (used.has(a)) continue;
 		const paths = next(a, [a]).map((b) => [a, b]);
@@ -130,6 +129,11 @@ function cyclesOf(strays: readonly Stray[]): Stray[][] {
 		cycles.push(cycle);
 	}
 	return cycles;
+}
+
+function isThin(path: readonly Stray[]): boolean {
+	const ring = path.flatMap(({ line }) => line);
+	return Math.abs(ringArea(ring)) < (WIDEST_KM * lengthOf(ring)) / 2;
 }
 
 function strayKey(country: string, line: Line): string {

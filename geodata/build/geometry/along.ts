@@ -2,6 +2,10 @@
 import { distance, kmPerDegree } from './geodesic.ts';
 import { roundPosition, type Line, type Position } from './position.ts';
 
+/** The least that a degree of longitude measures up to 60° of latitude, and a degree of latitude. */
+const KM_PER_DEGREE_AT_60 = 55;
+const KM_PER_DEGREE_NORTH = 110;
+
 /** A line cut in two; both parts hold the position of the cut. */
 export interface Cut {
 	readonly at: Position;
@@ -37,19 +41,18 @@ export interface Nearest {
 
 /**
  * The nearest place on the lines, found in a plane that fits the latitudes between the position and
- * each piece: good to a few metres up to some 200 km.
+ * each piece: good to a few metres up to some 200 km. Not for places beyond 60° north or south.
+ * With `within` (km) it is quicker, and `km` is infinite when nothing is that near.
  */
-export function nearestOn(lines: readonly Line[], position: Position): Nearest & { line: number } {
-	let best = { d2: Infinity, at: position, after: 0, line: 0 };
+export function nearestOn(
+	lines: readonly Line[],
+	position: Position,
+	within = Infinity
+): Nearest & { line: number } {
+	let best = { d2: within ** 2, at: position, after: -1, line: -1 };
 	lines.forEach((line, index) => {
 		for (let i = 1; i < line.length; i++) {
-			// A degree of latitude is never less than 110 km: most pieces are too far off to look at.
-			const [south, north] = [
-				Math.min(line[i - 1]![1], line[i]![1]),
-				Math.max(line[i - 1]![1], line[i]![1])
-			];
-			const beyond = Math.max(south - position[1], position[1] - north) * 110;
-			if (beyond > 0 && beyond * beyond > best.d2) continue;
+			if (leastKm(line[i - 1]!, line[i]!, position) ** 2 > best.d2) continue;
 			const [kx, ky] = kmPerDegree((position[1] + line[i]![1]) / 2);
 			const ax = (line[i - 1]![0] - position[0]) * kx;
 			const ay = (line[i - 1]![1] - position[1]) * ky;
@@ -64,7 +67,15 @@ export function nearestOn(lines: readonly Line[], position: Position): Nearest &
 			}
 		}
 	});
-	return { at: best.at, km: distance(position, best.at), after: best.after, line: best.line };
+	const { at, after, line } = best;
+	return { at, km: line < 0 ? Infinity : distance(position, at), after, line };
+}
+
+/** A quick lower bound, in km, of a piece's distance: most pieces are too far off to look at closely. */
+function leastKm(a: Position, b: Position, position: Position): number {
+	const dx = Math.max(Math.min(a[0], b[0]) - position[0], position[0] - Math.max(a[0], b[0]), 0);
+	const dy = Math.max(Math.min(a[1], b[1]) - position[1], position[1] - Math.max(a[1], b[1]), 0);
+	return Math.max(dx * KM_PER_DEGREE_AT_60, dy * KM_PER_DEGREE_NORTH);
 }
 
 /** Positions along a line, its start and every `km` further on. */
