@@ -13,8 +13,27 @@ function atlasStyle(): Plugin {
 	};
 }
 
+/** The scripts of a frame, under names that its page knows before they are built. */
+function embedScripts(): Plugin {
+	const scripts = { 'embed.js': 'frame.ts', 'embed-live.js': 'live.ts' };
+	return {
+		name: 'embed-scripts',
+		apply: 'build',
+		buildStart() {
+			if (this.environment.name !== 'client') return;
+			for (const [name, source] of Object.entries(scripts))
+				this.emitFile({
+					type: 'chunk',
+					id: `src/routes/embed/${source}`,
+					fileName: `_app/${name}`,
+					preserveSignature: 'allow-extension'
+				});
+		}
+	};
+}
+
 export default defineConfig({
-	plugins: [atlasStyle(), sveltekit()],
+	plugins: [atlasStyle(), embedScripts(), sveltekit()],
 	define: {
 		__ATLAS_ORIGIN__: JSON.stringify(
 			(process.env.ATLAS_ORIGIN ?? 'http://localhost:4173').replace(/\/$/, '')

@@ -13,7 +13,7 @@ export interface PlacedLabel extends MapLabel {
 }
 
 /** Widths of a picture's bounds on screen, in CSS pixels, from a narrow frame to a wall screen. */
-const WIDTHS = Array.from({ length: 40 }, (_, step) => 240 * 1.075 ** step);
+const WIDTHS = Array.from({ length: 52 }, (_, step) => 100 * 1.075 ** step);
 /** Average advance of a character, in font sizes; generous, since system fonts differ. */
 const ADVANCE = 0.56;
 const PADDING = 3;

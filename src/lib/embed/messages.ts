@@ -1,0 +1,31 @@
+/** What a frame tells its host of its height, in the words of those who listen. It takes no message. */
+
+/** Names under which hosts know their frame, as read from its address. */
+export interface Host {
+	/** pym's `childId`, from the query. */
+	readonly pym: string | null;
+	/** WordPress's `secret`, from the fragment `#?secret=…`. */
+	readonly secret: string | null;
+	/** The view's id, as Datawrapper's listeners match it. */
+	readonly id: string;
+}
+
+/** Reads what the host wrote into the frame's address. */
+export function readHost(address: URL, id: string): Host {
+	const fragment = new URLSearchParams(address.hash.replace(/^#\??/, ''));
+	return { pym: address.searchParams.get('childId'), secret: fragment.get('secret'), id };
+}
+
+/** Every message about a height in CSS pixels, rounded up: AMP, Datawrapper, pym, WordPress. */
+export function heightMessages(height: number, { pym, secret, id }: Host): unknown[] {
+	const value = Math.ceil(height);
+	return [
+		{ sentinel: 'amp', type: 'embed-size', height: value },
+		{ 'datawrapper-height': { [id]: value } },
+		...(pym ? [`pymxPYMx${pym}xPYMxheightxPYMx${value}`] : []),
+		...(secret ? [{ message: 'height', value, secret }] : [])
+	];
+}
+
+/** WordPress opens a link for a frame whose sandbox forbids it, if it leads to the frame's own host. */
+export const linkMessage = (value: string, secret: string) => ({ message: 'link', value, secret });

@@ -1,0 +1,65 @@
+/** What an editor pastes: strings of markup that need no script on the page they stand in. */
+
+export interface Snippet {
+	/** Absolute address of the frame and of the page that shows the same in full. */
+	readonly frame: string;
+	readonly page: string;
+	readonly title: string;
+	/** CSS pixels: the frame's height, and its width where a host fixes one. */
+	readonly height: number;
+	readonly width?: number;
+}
+
+/** Quoted words with who is quoted, as the fallback of an oEmbed answer carries them. */
+export interface Quote {
+	readonly text: string;
+	/** "Iranian officials, AVİM commentary, 2025". */
+	readonly source: string;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+	'&': '&amp;',
+	'<': '&lt;',
+	'>': '&gt;',
+	'"': '&quot;'
+};
+
+/** Text as it stands in markup, between tags or in double quotes. */
+export const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);
+
+/** A link to the full page: what is left of a frame where frames are removed. */
+const link = ({ page, title }: Snippet) =>
+	`<a href="${escapeHtml(page)}">${escapeHtml(title)}, on the Aras Atlas</a>`;
+
+/** The frame: fluid width, lazy, titled, with the link inside for hosts that drop frames. */
+export function iframeHtml(snippet: Snippet): string {
+	const { frame, title, height, width } = snippet;
+	return (
+		`<iframe src="${escapeHtml(frame)}" title="${escapeHtml(`Map: ${title}`)}" ` +
+		`width="${width ?? '100%'}" height="${height}" loading="lazy" ` +
+		`style="border:0;width:100%;height:${height}px">${link(snippet)}</iframe>`
+	);
+}
+
+/** What an oEmbed answer holds: the words and the link first, which a host shows until the frame is there. */
+export function oembedHtml(snippet: Snippet, quote: Quote | null): string {
+	// WordPress looks for a blockquote without attributes, then a frame.
+	const words = quote ? `“${escapeHtml(quote.text)}” (${escapeHtml(quote.source)}) ` : '';
+	return `<blockquote>${words}${link(snippet)}</blockquote>${iframeHtml(snippet)}`;
+}
+
+/** For Markdown, which often allows no frames: the picture with a link around it. */
+export function markdown({ page, title }: Snippet, picture: string, alt: string): string {
+	const plain = (text: string) => text.replace(/[[\]\\]/g, '\\$&');
+	return `[![${plain(alt)}](${picture})](${page} "${title.replaceAll('"', '\\"')}")`;
+}
+
+/** For AMP pages: resizes with its content, and shows the placeholder meanwhile. */
+export function ampHtml({ frame, page, title, height }: Snippet, picture: string): string {
+	return (
+		`<amp-iframe src="${escapeHtml(frame)}" title="${escapeHtml(`Map: ${title}`)}" ` +
+		`width="600" height="${height}" layout="responsive" sandbox="allow-scripts allow-popups" ` +
+		`resizable frameborder="0"><amp-img layout="fill" src="${escapeHtml(picture)}" placeholder></amp-img>` +
+		`<a href="${escapeHtml(page)}" overflow tabindex="0" role="button">Show all</a></amp-iframe>`
+	);
+}

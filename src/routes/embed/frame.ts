@@ -1,0 +1,75 @@
+/**
+ * The only script of a frame: reads its address, tells its height, and brings the live map when
+ * the reader asks. It listens to no message, and what it needs for the live map comes then.
+ */
+import { heightMessages, linkMessage, readHost } from '$lib/embed/messages';
+
+const main = document.querySelector<HTMLElement>('main')!;
+const section = main.querySelector<HTMLElement>('.map')!;
+const text = main.querySelector<HTMLElement>('.inner')!;
+const start = section.querySelector<HTMLButtonElement>('.start')!;
+const status = section.querySelector<HTMLElement>('.status')!;
+const address = new URL(location.href);
+const host = readHost(address, main.dataset.view!);
+const inFrame = parent !== window;
+
+const theme = address.searchParams.get('theme') ?? '';
+if (['light', 'dark'].includes(theme)) document.documentElement.dataset.theme = theme;
+
+const layers = address.searchParams.get('layers')?.split(',');
+if (layers)
+	for (const box of section.querySelectorAll<HTMLInputElement>('input[name=layers]'))
+		box.checked = layers.includes(box.value);
+
+/** The height at which text and map stand well; of the width alone, so that it never feeds back. */
+function naturalHeight(): number {
+	const { width } = section.getBoundingClientRect();
+	const beside = width < innerWidth - 1;
+	const map = Math.min(560, Math.max(240, width * 0.66));
+	return beside ? Math.max(text.offsetHeight, map) : text.offsetHeight + map;
+}
+
+let told = 0;
+function tell() {
+	const height = Math.ceil(naturalHeight());
+	// A frame that is not shown has no width, and nothing true to say.
+	if (!inFrame || !innerWidth || height === told) return;
+	told = height;
+	for (const message of heightMessages(height, host)) parent.postMessage(message, '*');
+}
+new ResizeObserver(tell).observe(text);
+addEventListener('resize', tell);
+
+document.addEventListener('click', (event) => {
+	const link = (event.target as Element).closest<HTMLAnchorElement>('a[href]');
+	if (link && host.secret) parent.postMessage(linkMessage(link.href, host.secret), '*');
+});
+
+async function goLive() {
+	if (!start.isConnected || start.disabled) return;
+	start.disabled = true;
+	status.textContent = 'The live map is coming.';
+	try {
+		const module = import.meta.env.DEV ? './live.ts' : './embed-live.js';
+		const live = (await import(/* @vite-ignore */ new URL(module, import.meta.url).href)) as {
+			bringLive(section: HTMLElement): Promise<void>;
+		};
+		await live.bringLive(section);
+		status.textContent = '';
+		start.remove();
+	} catch (error) {
+		console.info('Live map:', error);
+		start.disabled = false;
+		status.textContent =
+			'The live map could not start here. The picture and every text work without it.';
+	}
+}
+
+start.hidden = false;
+start.addEventListener('click', () => void goLive());
+section.querySelector('.poster')!.addEventListener('click', (event) => {
+	const click = event as MouseEvent;
+	if (click.metaKey || click.ctrlKey || click.shiftKey || start.disabled) return;
+	click.preventDefault();
+	void goLive();
+});

@@ -1,0 +1,56 @@
+/** Everything about embedding one view, joined: its texts, its passages, its snippet. */
+import { byId, passagesOfConcern, passagesOfFeature, quotation } from '$lib/atlas/index';
+import type { Id, Passage } from '$lib/atlas/types';
+import { frameHeight } from '$lib/embed/height';
+import type { Quote, Snippet } from '$lib/embed/snippet';
+import { textOf } from '$lib/embed/texts';
+import { framedViews, pictureName, type EmbeddedView } from '$lib/embed/views';
+import { content, entry } from './atlas.server';
+import { PUBLIC_ORIGIN } from './origin';
+
+const atlas = content();
+const framed = framedViews(atlas);
+
+export const framedIds = () => framed.map(({ id }) => ({ id }));
+export const framedView = (id: Id) => entry(framed, id);
+
+/** What a view opens, passages in the order of the documents. */
+export function openedBy(view: EmbeddedView) {
+	const feature = (view.feature && byId(atlas.features, view.feature)) || null;
+	const concern = (view.concern && byId(atlas.concerns, view.concern)) || null;
+	const passages: Passage[] = feature
+		? passagesOfFeature(atlas, feature.id)
+		: concern
+			? passagesOfConcern(atlas, concern)
+			: [];
+	return { feature, concern, passages };
+}
+
+export const pagePath = ({ kind, id }: Pick<EmbeddedView, 'kind' | 'id'>) => `/${kind}s/${id}/`;
+export const picturePath = (view: Pick<EmbeddedView, 'kind' | 'id'>) =>
+	`/share-pictures/${pictureName(view)}.png`;
+
+/** The first words that may stand alone: an allegation needs its denial, which a short form has no room for. */
+function quoteOf(passages: readonly Passage[]): Quote | null {
+	const passage = passages.find((one) => one.status !== 'alleged');
+	if (!passage) return null;
+	const { short, year } = byId(atlas.documents, passage.document)!;
+	return { text: quotation(passage), source: `${passage.voice}. ${short}, ${year}` };
+}
+
+/** What is pasted for a view, and the quotation that goes with it. */
+export function embedOf(view: EmbeddedView): { snippet: Snippet; quote: Quote | null } {
+	const { feature, concern, passages } = openedBy(view);
+	const first = passages[0] ? quotation(passages[0]).length : 0;
+	const around = (feature?.summary.length ?? 0) + (concern?.note?.length ?? 0);
+	const list = feature || concern ? 0 : 420;
+	return {
+		snippet: {
+			frame: `${PUBLIC_ORIGIN}/embed/${view.id}/`,
+			page: PUBLIC_ORIGIN + pagePath(view),
+			title: textOf(view, atlas).name,
+			height: frameHeight(first + around + list)
+		},
+		quote: quoteOf(passages)
+	};
+}

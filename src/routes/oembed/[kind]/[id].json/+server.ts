@@ -1,0 +1,20 @@
+import { error, json } from '@sveltejs/kit';
+import { oembed } from '$lib/embed/oembed';
+import { allViews } from '$lib/embed/views';
+import { content } from '../../../atlas.server';
+import { embedOf, picturePath } from '../../../embeds.server';
+import { PUBLIC_ORIGIN } from '../../../origin';
+
+export const prerender = true;
+
+const views = allViews(content());
+
+export const entries = () => views.map(({ kind, id }) => ({ kind, id }));
+
+/** What a host reads that found the discovery link in a page's head. */
+export function GET({ params }) {
+	const view = views.find(({ kind, id }) => kind === params.kind && id === params.id);
+	if (!view) error(404, `There is no ${params.kind} "${params.id}".`);
+	const { snippet, quote } = embedOf(view);
+	return json(oembed(snippet, PUBLIC_ORIGIN, PUBLIC_ORIGIN + picturePath(view), quote));
+}

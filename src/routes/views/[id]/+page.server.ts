@@ -1,0 +1,27 @@
+import { iframeHtml } from '$lib/embed/snippet';
+import { textOf } from '$lib/embed/texts';
+import { pageViews } from '$lib/embed/views';
+import { content, entry, names, picture } from '../../atlas.server';
+import { embedOf, openedBy } from '../../embeds.server';
+
+const views = pageViews(content());
+
+export const entries = () => views.map(({ id }) => ({ id }));
+
+export function load({ params }) {
+	const { documents, features, concerns, layers } = content();
+	const view = entry(views, params.id);
+	const opened = openedBy(view);
+	return {
+		view,
+		documents,
+		...opened,
+		main: features.filter((feature) => feature.main),
+		mine: concerns.filter(({ id }) => opened.feature?.concerns.includes(id)),
+		layers,
+		text: textOf(view, { features, concerns }),
+		snippet: iframeHtml(embedOf(view).snippet),
+		names: names(),
+		...picture(view.id, view.bounds, view.layers)
+	};
+}
