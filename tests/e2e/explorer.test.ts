@@ -139,15 +139,19 @@ test('every layer toggle hides and shows its group on both maps, and is in the a
 	expect(atlas.layers).toHaveLength(8);
 	await expect(box.getByRole('checkbox')).toHaveCount(atlas.layers.length);
 	await goLive(page);
+	const canvas = page.locator('.live canvas');
 	for (const layer of atlas.layers) {
 		const check = box.getByRole('checkbox', { name: layer.title, exact: true });
 		const group = page.locator(`.picture .group-${layer.id}`).first();
 		const shown = () => group.evaluate((element) => getComputedStyle(element).display !== 'none');
 		await expect(check).toBeChecked({ checked: layer.on });
+		const before = await canvas.screenshot();
 		await check.click();
 		await expect(check).toBeChecked({ checked: !layer.on });
 		expect(await shown()).toBe(!layer.on);
 		await expect(page).toHaveURL(/layers=/);
+		const changed = async () => !before.equals(await canvas.screenshot());
+		await expect.poll(changed, { message: `${layer.title} on the live map` }).toBe(true);
 		await check.click();
 		expect(await shown()).toBe(layer.on);
 		await expect(page).not.toHaveURL(/layers=/);
