@@ -3,6 +3,7 @@
  * the reader asks. It listens to no message, and what it needs for the live map comes then.
  */
 import { heightMessages, linkMessage, readHost } from '$lib/embed/messages';
+import { applyAddress } from './address';
 
 const main = document.querySelector<HTMLElement>('main')!;
 const section = main.querySelector<HTMLElement>('.map')!;
@@ -11,15 +12,8 @@ const start = section.querySelector<HTMLButtonElement>('.start')!;
 const status = section.querySelector<HTMLElement>('.status')!;
 const address = new URL(location.href);
 const host = readHost(address, main.dataset.view!);
-const inFrame = parent !== window;
 
-const theme = address.searchParams.get('theme') ?? '';
-if (['light', 'dark'].includes(theme)) document.documentElement.dataset.theme = theme;
-
-const layers = address.searchParams.get('layers')?.split(',');
-if (layers)
-	for (const box of section.querySelectorAll<HTMLInputElement>('input[name=layers]'))
-		box.checked = layers.includes(box.value);
+void applyAddress(address, main, section);
 
 /** The height at which text and map stand well; of the width alone, so that it never feeds back. */
 function naturalHeight(): number {
@@ -33,7 +27,7 @@ let told = 0;
 function tell() {
 	const height = Math.ceil(naturalHeight());
 	// A frame that is not shown has no width, and nothing true to say.
-	if (!inFrame || !innerWidth || height === told) return;
+	if (parent === window || !innerWidth || height === told) return;
 	told = height;
 	for (const message of heightMessages(height, host)) parent.postMessage(message, '*');
 }
@@ -46,12 +40,12 @@ document.addEventListener('click', (event) => {
 });
 
 async function goLive() {
-	if (!start.isConnected || start.disabled) return;
+	if (start.disabled) return;
 	start.disabled = true;
 	status.textContent = 'The live map is coming.';
 	try {
-		const module = import.meta.env.DEV ? './live.ts' : './embed-live.js';
-		const live = (await import(/* @vite-ignore */ new URL(module, import.meta.url).href)) as {
+		const file = import.meta.env.DEV ? './live.ts' : './embed-live.js';
+		const live = (await import(/* @vite-ignore */ new URL(file, import.meta.url).href)) as {
 			bringLive(section: HTMLElement): Promise<void>;
 		};
 		await live.bringLive(section);
@@ -69,7 +63,9 @@ start.hidden = false;
 start.addEventListener('click', () => void goLive());
 section.querySelector('.poster')!.addEventListener('click', (event) => {
 	const click = event as MouseEvent;
-	if (click.metaKey || click.ctrlKey || click.shiftKey || start.disabled) return;
+	if (click.metaKey || click.ctrlKey || click.shiftKey) return;
+	// Without script the same click follows a feature's link.
 	click.preventDefault();
+	click.stopPropagation();
 	void goLive();
 });

@@ -1,7 +1,7 @@
 /** Brings the live map over a frame's picture: loaded when a reader asks for it. */
 import { mapLabels } from '$lib/atlas/labels';
 import type { Atlas, Id } from '$lib/atlas/types';
-import type { Bbox } from '$lib/geo/types';
+import type { Bbox, Camera } from '$lib/geo/types';
 import { loadTopology } from '$lib/map/levels';
 import { createLiveMap } from '$lib/map/live';
 import { LEVELS } from '../levels';
@@ -37,6 +37,13 @@ function describe(
 	status.append(link, ` ${feature.kindLabel}`);
 }
 
+/** The place that the address asked for, else the view's bounds. */
+function openOn({ dataset }: HTMLElement): Bbox | Camera {
+	const [zoom, lng, lat] = listOf(dataset.at).map(Number);
+	if (zoom !== undefined) return { zoom, center: [lng!, lat!], bearing: 0, pitch: 0 };
+	return listOf(dataset.bounds).map(Number) as unknown as Bbox;
+}
+
 /** Resolves when the live map stands in the picture's place. Throws where it can't, and cleans up. */
 export async function bringLive(section: HTMLElement): Promise<void> {
 	const root = section.dataset.root ?? '.';
@@ -55,7 +62,7 @@ export async function bringLive(section: HTMLElement): Promise<void> {
 	try {
 		const map = createLiveMap({
 			container,
-			open: listOf(section.dataset.bounds).map(Number) as unknown as Bbox,
+			open: openOn(section),
 			labels: mapLabels(atlas.features, atlas.labels),
 			levels: LEVELS,
 			topology,

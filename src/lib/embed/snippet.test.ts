@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { ampHtml, escapeHtml, iframeHtml, markdown, oembedHtml, type Snippet } from './snippet';
+
+const snippet: Snippet = {
+	frame: 'https://example.org/embed/nato/?layers=border,corridor&theme=dark',
+	page: 'https://example.org/views/nato/',
+	title: 'A "title" <with> & signs',
+	height: 620
+};
+const attribute = (html: string, name: string) =>
+	new RegExp(` ${name}="([^"]*)"`).exec(html)?.[1] ?? null;
+
+test('a frame has an absolute address, a title, lazy loading, fluid width, a height and a link', () => {
+	const html = iframeHtml(snippet);
+	expect(attribute(html, 'src')).toBe(escapeHtml(snippet.frame));
+	expect(attribute(html, 'title')).toBe(escapeHtml(`Map: ${snippet.title}`));
+	expect(attribute(html, 'loading')).toBe('lazy');
+	expect(attribute(html, 'width')).toBe('100%');
+	expect(attribute(html, 'height')).toBe('620');
+	expect(html).toContain(`<a href="${snippet.page}">`);
+	expect(html).toMatch(/^<iframe [^<>]*>.*<\/iframe>$/);
+	expect(html).not.toContain('script');
+});
+
+test('nothing in a title or a quotation becomes markup', () => {
+	const bad = { ...snippet, title: '"><script>alert(1)</script>' };
+	const quote = { text: '</blockquote><script>', source: '<b>' };
+	const forms = [
+		iframeHtml(bad),
+		oembedHtml(bad, quote),
+		ampHtml(bad, 'https://example.org/a.png')
+	];
+	for (const html of forms) expect(html).not.toMatch(/<script|<b>/);
+	expect(forms).toHaveLength(3);
+});
+
+test('an oEmbed answer is a bare blockquote with words and link, then the frame', () => {
+	const html = oembedHtml(snippet, { text: 'Words.', source: 'Somebody. Paper, 2025' });
+	expect(html).toMatch(
+		/^<blockquote>“Words\.” \(Somebody\. Paper, 2025\) <a .*<\/blockquote><iframe /
+	);
+	expect(oembedHtml(snippet, null)).toMatch(/^<blockquote><a /);
+});
+
+test('Markdown keeps brackets and quotation marks in a title apart from its own', () => {
+	const text = markdown({ ...snippet, title: 'A "b"' }, 'https://example.org/a.png', 'See [1]');
+	expect(text).toBe(
+		'[![See \\[1\\]](https://example.org/a.png)](https://example.org/views/nato/ "A \\"b\\"")'
+	);
+});

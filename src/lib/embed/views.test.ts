@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import type { Atlas } from '$lib/atlas/types';
+import { textOf } from './texts';
+import { allViews, framedViews, pageViews, pictureName } from './views';
+
+const atlas = JSON.parse(readFileSync('static/atlas/atlas.json', 'utf8')) as Atlas;
+const ids = (views: readonly { id: string }[]) => views.map(({ id }) => id);
+
+test('every named view and every concern has a page, and every feature a frame besides', () => {
+	const pages = ids(pageViews(atlas));
+	expect(pages).toEqual([...ids(atlas.views), ...ids(atlas.concerns)]);
+	const frames = ids(framedViews(atlas));
+	expect(new Set(frames).size).toBe(frames.length);
+	for (const { id } of atlas.features) expect(frames).toContain(id);
+	expect(atlas.features.length).toBeGreaterThan(30);
+});
+
+test('a named view opens the feature of its name, since it stands for its frame', () => {
+	const shared = atlas.views.filter(({ id }) => ids(atlas.features).includes(id));
+	for (const view of shared) expect(view.feature).toBe(view.id);
+	expect(shared).toHaveLength(4);
+});
+
+test('bounds hold what the view opens', () => {
+	const opened = allViews(atlas).filter(({ kind }) => kind === 'feature');
+	for (const { id, bounds } of opened) {
+		const { bbox } = atlas.features.find((feature) => feature.id === id)!;
+		expect(bounds[0] < bbox[0] && bounds[2] > bbox[2], id).toBe(true);
+		expect(bounds[1] < bbox[1] && bounds[3] > bbox[3], id).toBe(true);
+	}
+	expect(opened).toHaveLength(atlas.features.length);
+});
+
+test('every view has a title, a description and an alternative text; a concern is named as one', () => {
+	const texts = allViews(atlas).map((view) => ({ ...textOf(view, atlas), kind: view.kind }));
+	for (const { name, description, alt, kind } of texts) {
+		expect(description.length, name).toBeGreaterThan(30);
+		expect(alt, name).toMatch(/^Map /);
+		if (kind === 'concern') expect(name).toMatch(/ \(a concern of Iran\)$/);
+	}
+	expect(texts).toHaveLength(atlas.views.length + atlas.concerns.length + atlas.features.length);
+	expect(new Set(allViews(atlas).map(pictureName)).size).toBe(texts.length);
+});
+
+test('no text of a view holds words of an allegation', () => {
+	const alleged = atlas.passages.filter(({ status }) => status === 'alleged');
+	const runs = alleged.flatMap(({ parts }) =>
+		parts.flatMap(({ exact }) => {
+			const words = exact.split(' ');
+			return words.slice(3).map((_, at) => words.slice(at, at + 4).join(' '));
+		})
+	);
+	for (const view of allViews(atlas)) {
+		const text = Object.values(textOf(view, atlas)).join('\n');
+		expect(runs.find((run) => text.includes(run))).toBeUndefined();
+	}
+	expect(runs.length).toBeGreaterThan(40);
+});
