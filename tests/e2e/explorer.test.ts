@@ -210,7 +210,7 @@ test('a concern opens with its voice and its quotation', async ({ page }) => {
 			.click();
 		await expect(popover(page)).toHaveAccessibleName(concern.title);
 		await expect(popover(page)).toContainText(concern.voice);
-		await expect(popover(page).locator('blockquote')).toHaveCount(1);
+		await expect(popover(page).locator(`#passage-${concern.passage}`)).toHaveCount(1);
 	}
 });
 
