@@ -134,6 +134,8 @@ test('a feature opens from the picture too, before any live map', async ({ page 
 test('every layer toggle hides and shows its group on both maps, and is in the address', async ({
 	page
 }) => {
+	// Sixteen pictures of a map drawn in software take their time.
+	test.setTimeout(240_000);
 	await page.goto('');
 	const box = page.getByRole('group', { name: 'Layers' });
 	expect(atlas.layers).toHaveLength(8);
