@@ -15,7 +15,11 @@ function atlasStyle(): Plugin {
 
 /** The scripts of a frame, under names that its page knows before they are built. */
 function embedScripts(): Plugin {
-	const scripts = { 'embed.js': 'frame.ts', 'embed-live.js': 'live.ts' };
+	const scripts = {
+		'embed.js': 'frame.ts',
+		'embed-address.js': 'address.ts',
+		'embed-live.js': 'live.ts'
+	};
 	return {
 		name: 'embed-scripts',
 		apply: 'build',

@@ -70,7 +70,9 @@ export function groupsFor(features: readonly Feature[]): Id[] {
 
 /** The picture of some bounds, with its labels placed; of some layer groups, or of all, for toggles. */
 export function picture(id: Id, bounds: Bbox, groups?: readonly Id[]) {
-	const drawn = drawPoster(id, bounds, id === 'overview' ? topology : detailed);
+	// Across nine degrees the finer lines would show nothing more.
+	const coarse = id === 'overview' || bounds[2] - bounds[0] > 9;
+	const drawn = drawPoster(id, bounds, coarse ? topology : detailed);
 	const shows = (group: Id) => !groups || group === '' || groups.includes(group);
 	const poster = { ...drawn, paths: drawn.paths.filter((path) => shows(path.group)) };
 	const labels = mapLabels(atlas.features, atlas.labels).filter((label) => shows(label.group));

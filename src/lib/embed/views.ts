@@ -41,11 +41,18 @@ function ofConcerns(content: Content): EmbeddedView[] {
 	});
 }
 
+/** A place far from what the map is about is shown together with it: alone it would lie in a void. */
+function withSurroundings({ views }: Content, box: Bbox): Bbox {
+	const home = views.find(({ id }) => id === 'overview')?.bounds ?? box;
+	const apart = box[0] > home[2] || box[2] < home[0] || box[1] > home[3] || box[3] < home[1];
+	return apart ? join([box, home]) : box;
+}
+
 function ofFeatures(content: Content): EmbeddedView[] {
 	return content.features.map((feature) => ({
 		id: feature.id,
 		title: feature.name,
-		bounds: around(feature.bbox),
+		bounds: around(withSurroundings(content, feature.bbox)),
 		layers: layersFor(content, [feature]),
 		feature: feature.id,
 		kind: 'feature'

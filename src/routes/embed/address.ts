@@ -1,31 +1,28 @@
-/** What a frame's address asks of it: theme, layers, place, another feature or concern. */
+/** What a frame's address asks of it: layers, a place, another feature or concern. */
 import { boxShown } from '$lib/geo/mercator';
 import { parseView, type At } from '$lib/view/view';
 
 /** Applies what is valid; the frame is as it was built otherwise. */
-export async function applyAddress(address: URL, main: HTMLElement, section: HTMLElement) {
+export function applyAddress(address: URL, main: HTMLElement, section: HTMLElement) {
+	const frames = (main.dataset.frames ?? '').split(' ');
 	const boxes = [...section.querySelectorAll<HTMLInputElement>('input[name=layers]')];
-	const asked = (name: string) => address.searchParams.get(name) ?? '';
 	const view = parseView(address.searchParams, {
 		layers: boxes.map(({ value, checked }) => ({ id: value, on: checked })),
-		features: [asked('feature')],
-		concerns: [asked('concern')]
+		features: frames,
+		concerns: frames
 	});
-	if (view.theme !== 'auto') document.documentElement.dataset.theme = view.theme;
+	// Each feature and concern has a frame of its own, so another one is another frame.
+	const other = view.feature ?? view.concern;
+	if (other && other !== main.dataset.view && other !== section.dataset.open) {
+		const target = new URL(`../${other}/`, address);
+		target.search = address.search;
+		target.hash = address.hash;
+		for (const name of ['feature', 'concern']) target.searchParams.delete(name);
+		location.replace(target);
+		return;
+	}
 	for (const box of boxes) box.checked = view.layers.includes(box.value);
 	if (view.at) showAt(section, view.at);
-
-	// Each feature and concern has a frame of its own, so another one is another frame.
-	const other = view.feature || view.concern;
-	if (!other || other === main.dataset.view || !/^[a-z0-9-]+$/.test(other)) return;
-	if (section.dataset.open === other) return;
-	const target = new URL(`../${other}/`, address);
-	const answer = await fetch(target, { method: 'HEAD' }).catch(() => null);
-	if (!answer?.ok) return;
-	for (const name of ['feature', 'concern']) address.searchParams.delete(name);
-	target.search = address.search;
-	target.hash = address.hash;
-	location.replace(target);
 }
 
 /** Shows a place instead of the view's bounds, at its zoom whatever the frame's size. */

@@ -1,9 +1,9 @@
 /**
- * The only script of a frame: reads its address, tells its height, and brings the live map when
- * the reader asks. It listens to no message, and what it needs for the live map comes then.
+ * The only script that every frame loads: it tells the height, and brings the live map when the
+ * reader asks. It listens to no message. It shares no chunk with other scripts, which would cost a
+ * request each: what it needs on some occasions only is loaded then, by name.
  */
 import { heightMessages, linkMessage, readHost } from '$lib/embed/messages';
-import { applyAddress } from './address';
 
 const main = document.querySelector<HTMLElement>('main')!;
 const section = main.querySelector<HTMLElement>('.map')!;
@@ -13,7 +13,17 @@ const status = section.querySelector<HTMLElement>('.status')!;
 const address = new URL(location.href);
 const host = readHost(address, main.dataset.view!);
 
-void applyAddress(address, main, section);
+/** Loads one of the frame's other scripts; the page's build gives them these names. */
+const load = (name: 'address' | 'live') =>
+	import(
+		/* @vite-ignore */
+		new URL(import.meta.env.DEV ? `./${name}.ts` : `./embed-${name}.js`, import.meta.url).href
+	);
+
+const theme = address.searchParams.get('theme') ?? '';
+if (['light', 'dark'].includes(theme)) document.documentElement.dataset.theme = theme;
+if (['layers', 'feature', 'concern', 'at'].some((name) => address.searchParams.has(name)))
+	void load('address').then((script) => script.applyAddress(address, main, section));
 
 /** The height at which text and map stand well; of the width alone, so that it never feeds back. */
 function naturalHeight(): number {
@@ -44,11 +54,7 @@ async function goLive() {
 	start.disabled = true;
 	status.textContent = 'The live map is coming.';
 	try {
-		const file = import.meta.env.DEV ? './live.ts' : './embed-live.js';
-		const live = (await import(/* @vite-ignore */ new URL(file, import.meta.url).href)) as {
-			bringLive(section: HTMLElement): Promise<void>;
-		};
-		await live.bringLive(section);
+		await (await load('live')).bringLive(section);
 		status.textContent = '';
 		start.remove();
 	} catch (error) {

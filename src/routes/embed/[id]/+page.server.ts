@@ -15,6 +15,9 @@ export function load({ params }) {
 		main: features.filter((feature) => feature.main),
 		mine: concerns.filter(({ id }) => opened.feature?.concerns.includes(id)),
 		view,
+		frames: framedIds()
+			.map(({ id }) => id)
+			.join(' '),
 		...opened,
 		text: textOf(view, { features, concerns }),
 		page: pagePath(view),

@@ -1,0 +1,135 @@
+/** Frames in the places where articles put them. */
+import { expectPainted, forgiveHost, useHost, visit } from './host.ts';
+import { expect, test } from './support.ts';
+
+useHost();
+
+for (const sandbox of ['', 'allow-scripts', 'allow-scripts allow-popups']) {
+	test(`in sandbox="${sandbox}" the map and the words are there`, async ({
+		page,
+		baseURL,
+		troubles
+	}) => {
+		const src = `${baseURL}embed/zangezur-route/`;
+		await visit(
+			page,
+			`<iframe src="${src}" sandbox="${sandbox}" width="600" height="760"></iframe>`
+		);
+		const frame = page.frameLocator('iframe');
+		await expectPainted(frame, sandbox);
+		await expect(frame.locator('blockquote').first()).toBeVisible();
+		const button = frame.getByRole('button', { name: 'Live map' });
+		if (sandbox) {
+			await button.click();
+			await expect(frame.locator('.maplibregl-canvas')).toBeVisible({ timeout: 30_000 });
+			await expect(button).toHaveCount(0, { timeout: 30_000 });
+			forgiveHost(troubles);
+		} else {
+			await expect(button).toHaveCount(0);
+			// The browser says that it ran no script, as was asked.
+			troubles.length = 0;
+		}
+	});
+}
+
+test('a host under require-corp, with a policy that allows only our frame, shows it', async ({
+	page,
+	baseURL,
+	troubles
+}) => {
+	const src = `${baseURL}embed/border-132-km/`;
+	await visit(page, `<iframe src="${src}" width="600" height="700"></iframe>`, {
+		'Cross-Origin-Embedder-Policy': 'require-corp',
+		'Cross-Origin-Opener-Policy': 'same-origin',
+		'Content-Security-Policy': `default-src 'none'; img-src data:; frame-src ${new URL(src).origin}`
+	});
+	await expectPainted(page.frameLocator('iframe'), 'COEP');
+	forgiveHost(troubles);
+});
+
+test('the height follows the content: messages for all listeners, only on change', async ({
+	page,
+	baseURL,
+	troubles
+}) => {
+	const src = `${baseURL}embed/zangezur-route/?childId=p1#?secret=s1`;
+	await visit(
+		page,
+		`<script>heard = []; addEventListener('message', (event) => heard.push(event.data));</script>
+		<iframe src="${src}" width="600" height="300"></iframe>`
+	);
+	const heard = () => page.evaluate(() => (globalThis as unknown as { heard: unknown[] }).heard);
+	await expect.poll(async () => (await heard()).length).toBe(4);
+	const first = (await heard()) as [{ height: number }, ...unknown[]];
+	const { height } = first[0];
+	expect(Number.isInteger(height)).toBe(true);
+	expect(first.slice(1)).toEqual([
+		{ 'datawrapper-height': { 'zangezur-route': height } },
+		`pymxPYMxp1xPYMxheightxPYMx${height}`,
+		{ message: 'height', value: height, secret: 's1' }
+	]);
+	// The host obeys: the same height again is no news.
+	await page.locator('iframe').evaluate((frame, px) => (frame.style.height = `${px}px`), height);
+	await page.waitForTimeout(400);
+	expect(await heard()).toHaveLength(4);
+	const scrolls = await page
+		.frameLocator('iframe')
+		.locator('html')
+		.evaluate((root) => root.scrollHeight > root.clientHeight);
+	expect(scrolls).toBe(false);
+	// The reader opens the other passages: the frame asks for more.
+	await page.frameLocator('iframe').getByText('more passages').click();
+	await expect.poll(async () => (await heard()).length).toBe(8);
+	const second = (await heard())[4] as { height: number };
+	expect(second.height).toBeGreaterThan(height + 200);
+	forgiveHost(troubles);
+});
+
+test('the wheel over a frame that shows all scrolls the article, live or not', async ({
+	page,
+	baseURL,
+	troubles
+}) => {
+	const src = `${baseURL}embed/border-132-km/`;
+	await visit(
+		page,
+		`<iframe src="${src}" width="600" height="760"></iframe><p style="height:3000px">Article</p>`
+	);
+	const frame = page.frameLocator('iframe');
+	const scrolled = async () => {
+		await page.evaluate(() => scrollTo(0, 0));
+		await page.mouse.move(300, 200);
+		await page.mouse.wheel(0, 300);
+		await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(200);
+	};
+	await expectPainted(frame, 'wheel');
+	await scrolled();
+	await page.evaluate(() => scrollTo(0, 0));
+	await frame.getByRole('button', { name: 'Live map' }).click();
+	await expect(frame.locator('.start')).toHaveCount(0, { timeout: 30_000 });
+	await scrolled();
+	forgiveHost(troubles);
+});
+
+test('the keyboard passes through a frame, live map included', async ({
+	page,
+	baseURL,
+	troubles
+}) => {
+	const src = `${baseURL}embed/nato/`;
+	await visit(
+		page,
+		`<a href="#a">Before</a><iframe src="${src}" width="600" height="760"></iframe><a href="#b">After</a>`
+	);
+	const frame = page.frameLocator('iframe');
+	await frame.getByRole('button', { name: 'Live map' }).press('Enter');
+	await expect(frame.locator('.start')).toHaveCount(0, { timeout: 30_000 });
+	await page.getByText('Before').focus();
+	const after = page.getByText('After');
+	for (let tabs = 0; tabs < 40; tabs++) {
+		await page.keyboard.press('Tab');
+		if (await after.evaluate((link) => link === document.activeElement)) break;
+	}
+	await expect(after).toBeFocused();
+	forgiveHost(troubles);
+});

@@ -1,0 +1,78 @@
+/** What frames cost: bytes, requests, WebGL contexts. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { expectPainted, forgiveHost, useHost, visit } from './host.ts';
+import { expect, test } from './support.ts';
+
+const BUILD = new URL('../../build/', import.meta.url);
+const frames = readdirSync(new URL('embed/', BUILD));
+/** Bytes over the line before a reader touches a frame. */
+const BUDGET = 25_000;
+
+useHost();
+
+test('fifty frames on one page all paint, and none takes a WebGL context', async ({
+	page,
+	baseURL,
+	troubles
+}) => {
+	test.setTimeout(120_000);
+	const list = Array.from({ length: 50 }, (_, index) => frames[index % frames.length]!);
+	const html = list.map(
+		(id) => `<iframe src="${baseURL}embed/${id}/" width="300" height="500"></iframe>`
+	);
+	await visit(page, html.join(''));
+	await expect
+		.poll(() => page.frames().filter((frame) => frame.url().includes('/embed/')).length, {
+			timeout: 60_000
+		})
+		.toBe(50);
+	let painted = 0;
+	for (const frame of page.frames().filter((one) => one.url().includes('/embed/'))) {
+		await frame.locator('.poster svg path').first().waitFor({ state: 'attached' });
+		expect(await frame.locator('canvas').count()).toBe(0);
+		painted++;
+	}
+	expect(painted).toBe(50);
+	forgiveHost(troubles);
+});
+
+test('every frame keeps the budget, its script included', () => {
+	const weigh = (path: string) => brotliCompressSync(readFileSync(new URL(path, BUILD))).length;
+	const script = weigh('_app/embed.js');
+	const over = frames
+		.map((id) => ({ id, bytes: weigh(`embed/${id}/index.html`) + script }))
+		.filter(({ bytes }) => bytes > BUDGET);
+	expect(over).toEqual([]);
+	expect(frames.length).toBeGreaterThan(45);
+});
+
+test('a frame weighs at most 25 kB in 3 requests, from one host, and stores nothing', async ({
+	page,
+	baseURL,
+	context,
+	troubles
+}) => {
+	const asked: string[] = [];
+	page.on('request', (request) => request.url().startsWith(baseURL!) && asked.push(request.url()));
+	await visit(
+		page,
+		`<iframe src="${baseURL}embed/zangezur-route/" width="600" height="760"></iframe>`
+	);
+	await expectPainted(page.frameLocator('iframe'), 'budget');
+	await page.waitForLoadState('networkidle');
+	expect(asked.length, asked.join(' ')).toBeLessThanOrEqual(3);
+	expect(asked.length).toBeGreaterThan(0);
+	let bytes = 0;
+	for (const url of asked) {
+		const answer = await context.request.get(url);
+		bytes += brotliCompressSync(await answer.body()).length;
+	}
+	expect(bytes).toBeLessThan(BUDGET);
+	expect(await context.cookies()).toEqual([]);
+	// Browsers deny storage to the frames of another site: by itself the page would be allowed some.
+	await page.goto('embed/zangezur-route/');
+	const stored = await page.evaluate(() => localStorage.length + sessionStorage.length);
+	expect(stored).toBe(0);
+	forgiveHost(troubles);
+});

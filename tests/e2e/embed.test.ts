@@ -1,0 +1,88 @@
+/** Every frame by itself: without script, at every size, at its stated height, by its address. */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { expect, test } from './support.ts';
+
+const BUILD = new URL('../../build/', import.meta.url);
+const frames = readdirSync(new URL('embed/', BUILD));
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('every frame paints its map and its words', async ({ page }) => {
+		test.setTimeout(180_000);
+		for (const id of frames) {
+			await page.goto(`embed/${id}/`);
+			await expect(page.locator('.poster svg path').first(), id).toBeAttached();
+			await expect(page.locator('h1'), id).toBeVisible();
+			await expect(page.getByRole('button', { name: 'Live map' }), id).toHaveCount(0);
+			expect(await page.locator('meta[name=robots]').getAttribute('content'), id).toBe('noindex');
+		}
+		expect(frames.length).toBeGreaterThan(45);
+	});
+});
+
+test('at every size nothing scrolls sideways and what must be seen is seen', async ({ page }) => {
+	const widths = [200, 240, 280, 320, 360, 480, 600, 768, 820, 1200, 1600, 2000];
+	for (const width of widths) {
+		await page.setViewportSize({ width, height: 700 });
+		await page.goto('embed/sitalchay/');
+		const name = `${width} px`;
+		expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBe(width);
+		const label = page.locator('.label[data-feature="sitalchay"] .marker');
+		await expect(label, name).toBeInViewport();
+		await expect(page.getByText('OpenStreetMap contributors'), name).toBeInViewport();
+	}
+	expect(widths).toHaveLength(12);
+});
+
+test('the stated height of every snippet shows all of its frame at 600 px', async ({ page }) => {
+	const short: string[] = [];
+	for (const id of frames) {
+		const answer = ['view', 'concern', 'feature']
+			.map((kind) => new URL(`oembed/${kind}/${id}.json`, BUILD))
+			.find((file) => existsSync(file))!;
+		const { height } = JSON.parse(readFileSync(answer, 'utf8')) as { height: number };
+		await page.setViewportSize({ width: 600, height });
+		await page.goto(`embed/${id}/`);
+		const over = await page.evaluate(
+			() => document.documentElement.scrollHeight - document.documentElement.clientHeight
+		);
+		if (over > 0) short.push(`${id}: ${over} px`);
+	}
+	expect(short).toEqual([]);
+	expect(frames.length).toBeGreaterThan(45);
+});
+
+test('the address chooses colours, layers, a place and another feature', async ({ page }) => {
+	await page.goto('embed/overview/?theme=dark&layers=countries&at=8/40.4/49.9');
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+	await expect(page.locator('.group-corridor').first()).toBeHidden();
+	await expect(page.locator('.group-countries').first()).toBeVisible();
+	// Zoom 8 draws the world 131,072 px wide; the view's 6.4 degrees are 3,000 units.
+	const width = await page.locator('.map').evaluate((map) => map.clientWidth);
+	await expect
+		.poll(async () => {
+			const box = await page.locator('.poster svg').first().getAttribute('viewBox');
+			return Math.round(Number(box!.split(' ')[2]));
+		})
+		.toBe(Math.round((((width / 131_072) * 360) / 6.4) * 3000));
+	await page.goto('embed/overview/?feature=sitalchay&theme=light');
+	await expect(page).toHaveURL(/embed\/sitalchay\/\?theme=light$/);
+	for (const query of ['?feature=none', '?at=x', '?layers=&theme=pink', '?concern=../..']) {
+		await page.goto(`embed/overview/${query}`);
+		await expect(page.locator('h1'), query).toHaveText('Azerbaijan, Iran and Armenia');
+	}
+});
+
+test('the builder shows the frame and writes its snippet', async ({ page }) => {
+	await page.goto('share/?view=nato');
+	const text = page.getByRole('textbox', { name: 'Frame (HTML)' });
+	await expect(text).toHaveValue(/\/embed\/nato\/"/);
+	await page.getByLabel('Colours').selectOption('dark');
+	await page.getByRole('combobox', { name: 'View', exact: true }).selectOption('sitalchay');
+	await expect(text).toHaveValue(/\/embed\/sitalchay\/\?theme=dark" title="[^"]+".*loading="lazy"/);
+	await page.getByRole('checkbox', { name: 'Zangezur route' }).uncheck();
+	await expect(text).toHaveValue(/\?layers=(?!.*corridor)[^"]*theme=dark"/);
+	const frame = page.frameLocator('iframe');
+	await expect(frame.locator('h1')).toHaveText('Sitalchay air base');
+});
