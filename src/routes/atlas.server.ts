@@ -68,10 +68,13 @@ export function groupsFor(features: readonly Feature[]): Id[] {
 		.map(({ id }) => id);
 }
 
-/** The picture of some bounds, with its labels placed; of some layer groups, or of all, for toggles. */
-export function picture(id: Id, bounds: Bbox, groups?: readonly Id[]) {
-	// Across nine degrees the finer lines would show nothing more.
-	const coarse = id === 'overview' || bounds[2] - bounds[0] > 9;
+/**
+ * The picture of some bounds, with its labels placed; of some layer groups, or of all, for toggles.
+ * A lean one keeps a frame's budget: wider than nine degrees it is drawn from the first level, whose
+ * lines are coarse far from the Caucasus.
+ */
+export function picture(id: Id, bounds: Bbox, groups?: readonly Id[], lean = false) {
+	const coarse = id === 'overview' || (lean && bounds[2] - bounds[0] > 9);
 	const drawn = drawPoster(id, bounds, coarse ? topology : detailed);
 	const shows = (group: Id) => !groups || group === '' || groups.includes(group);
 	const poster = { ...drawn, paths: drawn.paths.filter((path) => shows(path.group)) };

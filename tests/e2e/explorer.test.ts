@@ -177,7 +177,23 @@ test('layers, feature and camera survive reload, back and forward', async ({ pag
 	await expect(page.getByRole('checkbox', { name: 'Air base' })).not.toBeChecked();
 });
 
+/** Waits until the camera in the address has not changed for two seconds. */
+async function stands(page: Page) {
+	let before = '';
+	await expect
+		.poll(
+			() => {
+				const same = page.url() === before;
+				before = page.url();
+				return same;
+			},
+			{ intervals: [2000], timeout: 30_000 }
+		)
+		.toBe(true);
+}
+
 test('the popover covers nothing of its feature', async ({ page }) => {
+	test.setTimeout(180_000);
 	await page.goto('');
 	await goLive(page);
 	let checked = 0;
@@ -185,7 +201,7 @@ test('the popover covers nothing of its feature', async ({ page }) => {
 		await link(page, feature.name).click();
 		await expect(popover(page)).toHaveAccessibleName(feature.name);
 		await expect(page).toHaveURL(new RegExp(`feature=${feature.id}`));
-		await page.waitForTimeout(1200);
+		await stands(page);
 		const dialog = (await popover(page).boundingBox())!;
 		if (!page.url().includes('at=')) continue;
 		const [west, south, east, north] = feature.bbox;

@@ -48,7 +48,8 @@ function withSurroundings({ views }: Content, box: Bbox): Bbox {
 	return apart ? join([box, home]) : box;
 }
 
-function ofFeatures(content: Content): EmbeddedView[] {
+/** One view for each feature, as its page and its picture show it. */
+export function featureViews(content: Content): EmbeddedView[] {
 	return content.features.map((feature) => ({
 		id: feature.id,
 		title: feature.name,
@@ -67,14 +68,14 @@ export function pageViews(content: Content): EmbeddedView[] {
 
 /** Every view, features included: each has a picture of its own. */
 export function allViews(content: Content): EmbeddedView[] {
-	return [...pageViews(content), ...ofFeatures(content)];
+	return [...pageViews(content), ...featureViews(content)];
 }
 
 /** The views with a frame under `/embed/`, by id: a named view stands for the feature of its name. */
 export function framedViews(content: Content): EmbeddedView[] {
 	const pages = pageViews(content);
 	const taken = new Set(pages.map((view) => view.id));
-	return [...pages, ...ofFeatures(content).filter((view) => !taken.has(view.id))];
+	return [...pages, ...featureViews(content).filter((view) => !taken.has(view.id))];
 }
 
 /** The file name of a view's picture, without its ending. */
