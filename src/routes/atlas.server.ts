@@ -4,7 +4,7 @@ import { error } from '@sveltejs/kit';
 import type { Topology } from 'topojson-specification';
 import type { CslItem } from '$lib/atlas/citation';
 import { mapLabels } from '$lib/atlas/labels';
-import type { Atlas, Feature, Id } from '$lib/atlas/types';
+import type { Atlas, Id } from '$lib/atlas/types';
 import { partsOf } from '$lib/atlas/topology';
 import type { Bbox, LngLat } from '$lib/geo/types';
 import { drawPoster } from '$lib/poster/draw';
@@ -60,13 +60,6 @@ export const anchors = (): Record<Id, LngLat[]> =>
 	Object.fromEntries(
 		atlas.features.map(({ id }) => [id, anchorsOf(id)] as const).filter(([, list]) => list.length)
 	);
-
-/** The layer groups that a page without toggles shows: those that are on, and those of some features. */
-export function groupsFor(features: readonly Feature[]): Id[] {
-	return atlas.layers
-		.filter(({ id, on }) => on || features.some((feature) => feature.layer === id))
-		.map(({ id }) => id);
-}
 
 /**
  * The picture of some bounds, with its labels placed; of some layer groups, or of all, for toggles.

@@ -1,8 +1,10 @@
 /** The explorer's state: the address is the view, the stage shows it, the reader changes it. */
 import { tick } from 'svelte';
 import { goto } from '$app/navigation';
+import { placesOfConcern } from '$lib/atlas';
 import { mapLabels } from '$lib/atlas/labels';
 import type { Atlas, Id, NamedView } from '$lib/atlas/types';
+import { joinBoxes } from '$lib/geo/boxes';
 import { freeArea, makeRoom, placeBeside } from '$lib/geo/room';
 import type { LngLat, Size } from '$lib/geo/types';
 import type { LiveMap } from '$lib/map/live';
@@ -16,7 +18,7 @@ import {
 } from '$lib/view/view';
 import { aboveCredits, inSight, nearestPoint } from './beside';
 import { LEVELS } from './levels';
-import { joinBoxes, smallestFirst } from './pick';
+import { smallestFirst } from './pick';
 import { Stage } from './stage.svelte';
 
 export class Explorer {
@@ -40,12 +42,10 @@ export class Explorer {
 	concern = $derived.by(
 		() => this.atlas.concerns.find((entry) => entry.id === this.view.concern) ?? null
 	);
-	/** The features that the popover is about; a concern's countries only where it has nothing smaller. */
+	/** The features that the popover is about. */
 	#opened = $derived.by(() => {
 		if (this.feature) return [this.feature];
-		const all = this.atlas.features.filter((entry) => this.concern?.features.includes(entry.id));
-		const small = all.filter((entry) => entry.kind !== 'country');
-		return small.length ? small : all;
+		return this.concern ? placesOfConcern(this.atlas, this.concern) : [];
 	});
 	/** Ids of everything that is lit up as open. */
 	open = $derived.by(() => this.#opened.map((entry) => entry.id));

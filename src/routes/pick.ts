@@ -1,4 +1,4 @@
-/** Which of several features comes first under a pointer, and the box around several. */
+/** Which of several features comes first under a pointer. */
 import type { Feature, Id } from '$lib/atlas/types';
 import type { Bbox } from '$lib/geo/types';
 
@@ -22,14 +22,4 @@ export function smallestFirst(ids: readonly Id[], features: readonly Feature[]):
 		.filter((feature) => ids.includes(feature.id))
 		.sort((a, b) => DIMENSION[a.kind] - DIMENSION[b.kind] || extent(a.bbox) - extent(b.bbox))
 		.map((feature) => feature.id);
-}
-
-/** The smallest box around one or more boxes. */
-export function joinBoxes(boxes: readonly Bbox[]): Bbox {
-	return [
-		Math.min(...boxes.map((box) => box[0])),
-		Math.min(...boxes.map((box) => box[1])),
-		Math.max(...boxes.map((box) => box[2])),
-		Math.max(...boxes.map((box) => box[3]))
-	];
 }

@@ -59,7 +59,8 @@ const label = v.strictObject({
 	rank: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)),
 	side: v.picklist(['center', 'left', 'right', 'top', 'bottom']),
 	type: v.picklist(['country', 'region', 'feature', 'town', 'water', 'neighbour']),
-	at: position
+	at: position,
+	far: v.optional(position)
 });
 
 export const featureSchema = v.strictObject({

@@ -68,3 +68,13 @@ export function disagreementsOfPassage(
 function firstOffset(passage: Passage): number {
 	return passage.parts[0]?.start ?? 0;
 }
+
+/** What a concern is about on the map: its countries only where it has nothing smaller, which they would hide. */
+export function placesOfConcern(
+	{ features }: Pick<Atlas, 'features'>,
+	concern: Pick<Concern, 'features'>
+): Feature[] {
+	const all = features.filter(({ id }) => concern.features.includes(id));
+	const small = all.filter(({ kind }) => kind !== 'country');
+	return small.length ? small : all;
+}

@@ -152,8 +152,8 @@ export interface Label {
 	/** Name of the type style. */
 	readonly type: 'country' | 'region' | 'feature' | 'town' | 'water' | 'neighbour';
 	readonly at: LngLat;
-	/** Clockwise turn of the text in degrees, for the name of a line. */
-	readonly rotate?: number;
+	/** Where it stands instead on a map of a small scale, on which `at` lies at the area's edge. */
+	readonly far?: LngLat;
 }
 
 export interface Dataset {

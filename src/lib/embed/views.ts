@@ -1,6 +1,7 @@
 /** Which views have a frame and a picture: the named ones, one per concern, one per feature. */
 import type { Atlas, Feature, Id, NamedView } from '$lib/atlas/types';
-import { around } from '$lib/geo/around';
+import { placesOfConcern } from '$lib/atlas/index';
+import { around, joinBoxes } from '$lib/geo/boxes';
 import type { Bbox } from '$lib/geo/types';
 
 type Content = Pick<Atlas, 'views' | 'concerns' | 'features' | 'layers'>;
@@ -12,40 +13,32 @@ export interface EmbeddedView extends NamedView {
 	readonly kind: Kind;
 }
 
-/** The smallest box around one or more boxes. */
-function join(boxes: readonly Bbox[]): Bbox {
-	const side = (pick: typeof Math.min, index: number) => pick(...boxes.map((box) => box[index]!));
-	return [side(Math.min, 0), side(Math.min, 1), side(Math.max, 2), side(Math.max, 3)];
-}
-
 /** The layer groups that are on by default, and those that some features need besides. */
-function layersFor(content: Content, features: readonly Feature[]): Id[] {
+export function layersFor(content: Pick<Content, 'layers'>, features: readonly Feature[]): Id[] {
 	const needed = features.map((feature) => feature.layer);
 	return content.layers.filter(({ id, on }) => on || needed.includes(id)).map(({ id }) => id);
 }
 
-function ofConcerns(content: Content): EmbeddedView[] {
-	return content.concerns.map(({ id, title, features: ids }) => {
-		const features = content.features.filter((feature) => ids.includes(feature.id));
-		// A whole country would hide where its border or its route lies.
-		const small = features.filter((feature) => feature.kind !== 'country');
-		const bounds = around(join((small.length ? small : features).map((feature) => feature.bbox)));
-		return {
-			id,
-			title,
-			bounds,
-			layers: layersFor(content, features),
-			concern: id,
-			kind: 'concern'
-		};
-	});
+/** One view for each concern, as its page and its picture show it. */
+export function concernViews(content: Content): EmbeddedView[] {
+	return content.concerns.map((concern) => ({
+		id: concern.id,
+		title: concern.title,
+		bounds: around(joinBoxes(placesOfConcern(content, concern).map((feature) => feature.bbox))),
+		layers: layersFor(
+			content,
+			content.features.filter(({ id }) => concern.features.includes(id))
+		),
+		concern: concern.id,
+		kind: 'concern'
+	}));
 }
 
 /** A place far from what the map is about is shown together with it: alone it would lie in a void. */
 function withSurroundings({ views }: Content, box: Bbox): Bbox {
 	const home = views.find(({ id }) => id === 'overview')?.bounds ?? box;
 	const apart = box[0] > home[2] || box[2] < home[0] || box[1] > home[3] || box[3] < home[1];
-	return apart ? join([box, home]) : box;
+	return apart ? joinBoxes([box, home]) : box;
 }
 
 /** One view for each feature, as its page and its picture show it. */
@@ -63,7 +56,7 @@ export function featureViews(content: Content): EmbeddedView[] {
 /** The views with a page under `/views/`: the named ones and one per concern. */
 export function pageViews(content: Content): EmbeddedView[] {
 	const named = content.views.map((view) => ({ ...view, kind: 'view' as const }));
-	return [...named, ...ofConcerns(content)];
+	return [...named, ...concernViews(content)];
 }
 
 /** Every view, features included: each has a picture of its own. */

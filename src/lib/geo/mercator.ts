@@ -3,7 +3,8 @@ import type { Bbox, Camera, LngLat, Size } from './types.ts';
 
 /** Side of the world in CSS pixels at zoom 0. */
 export const TILE = 512;
-const EARTH_KM = 40_075.016_686;
+/** The equator's length in km. */
+export const EARTH_KM = 40_075.016_686;
 
 export type Point = readonly [x: number, y: number];
 /** A box in world units: top left corner and size. */

@@ -1,8 +1,7 @@
 /** The length of a scale bar. */
-import { kmPerPixel, unproject, type Box } from './mercator.ts';
+import { EARTH_KM, kmPerPixel, unproject, type Box } from './mercator.ts';
 import type { Camera } from './types.ts';
 
-const EARTH_KM = 40_075.016_686;
 const STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
 const LONGEST = 130;
 

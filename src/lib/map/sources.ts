@@ -2,6 +2,7 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { Topology } from 'topojson-specification';
 import type { MapLabel } from '$lib/atlas/labels';
+import type { LngLat } from '$lib/geo/types';
 import { linesOf, partsOf, wholeOf } from '$lib/atlas/topology';
 import { AREAS, STROKES } from '$lib/style/strokes';
 import { labelColor, TYPE } from '$lib/style/type';
@@ -41,13 +42,13 @@ export function lineData(topology: Topology, fading: boolean): FeatureCollection
 	);
 }
 
-const point = (label: MapLabel): Geometry => ({ type: 'Point', coordinates: [...label.at] });
+const point = (at: LngLat): Geometry => ({ type: 'Point', coordinates: [...at] });
 
 /** Towns and bases. */
 export function pointData(labels: readonly MapLabel[]): FeatureCollection {
 	return collection(
 		labels.flatMap((label) =>
-			label.marker ? item(point(label), { id: label.feature ?? '', marker: label.marker }) : []
+			label.marker ? item(point(label.at), { id: label.feature ?? '', marker: label.marker }) : []
 		)
 	);
 }
@@ -65,23 +66,34 @@ function spread({ text, type }: MapLabel): string {
 
 const ANCHORS = { center: 'center', left: 'right', right: 'left', top: 'bottom', bottom: 'top' };
 
+/** The places of a label, each with the scale that it is for; none where it is for every scale. */
+function placesOf({ at, far }: MapLabel): [at: LngLat, scale: { scale?: 'near' | 'far' }][] {
+	if (!far) return [[at, {}]];
+	return [
+		[at, { scale: 'near' }],
+		[far, { scale: 'far' }]
+	];
+}
+
 /** All names on the map. */
 export function labelData(labels: readonly MapLabel[]): FeatureCollection {
 	return collection(
 		labels.flatMap((label) =>
-			item(point(label), {
-				id: label.feature ?? '',
-				text: spread(label),
-				...(label.marker && { marker: label.marker }),
-				...(label.sub && { sub: label.sub }),
-				type: label.type,
-				group: label.group,
-				side: label.side,
-				anchor: ANCHORS[label.side],
-				rank: label.rank,
-				rotate: label.rotate ?? 0,
-				color: labelColor(label.type, label.feature)
-			})
+			placesOf(label).flatMap(([at, scale]) =>
+				item(point(at), {
+					...scale,
+					id: label.feature ?? '',
+					text: spread(label),
+					...(label.marker && { marker: label.marker }),
+					...(label.sub && { sub: label.sub }),
+					type: label.type,
+					group: label.group,
+					side: label.side,
+					anchor: ANCHORS[label.side],
+					rank: label.rank,
+					color: labelColor(label.type, label.feature)
+				})
+			)
 		)
 	);
 }

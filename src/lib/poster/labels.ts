@@ -17,6 +17,8 @@ const WIDTHS = Array.from({ length: 52 }, (_, step) => 100 * 1.075 ** step);
 /** Average advance of a character, in font sizes; generous, since system fonts differ. */
 const ADVANCE = 0.56;
 const PADDING = 3;
+/** A picture of more degrees than this across is of a small scale: labels stand at their `far` places. */
+const FAR_DEGREES = 9;
 /** Narrower than this, in CSS pixels, a window is as wide as the bounds that it shows. */
 const NARROW = 600;
 
@@ -68,9 +70,10 @@ const isCut = (label: Label, rect: Rect, width: number) =>
 /** Places labels by rank; a label shown at one scale is shown at every larger one. */
 export function placeLabels(labels: readonly MapLabel[], frame: Frame): PlacedLabel[] {
 	const width = frame.box.width * frame.scale;
+	const isFar = frame.box.width * 360 > FAR_DEGREES;
 	const placed = labels
 		.map((label) => {
-			const [x, y] = toUnits(frame, label.at);
+			const [x, y] = toUnits(frame, (isFar && label.far) || label.at);
 			return { ...label, x: Math.round(x), y: Math.round(y), min: Infinity };
 		})
 		.sort((a, b) => a.rank - b.rank);

@@ -133,14 +133,13 @@ function drawLabel(label: PlacedLabel, x: number, y: number, colors: Palette): s
 		`text-anchor="${anchor}" font-family="${type.serif ? SERIF : SANS}" paint-order="stroke" ` +
 		`stroke="${label.type === 'water' ? colors.sea : colors.halo}" stroke-width="3" stroke-linejoin="round" ` +
 		`fill="${colors[labelColor(label.type, label.feature)]}"`;
-	const turn = label.rotate ? ` transform="rotate(${label.rotate} ${x} ${y})"` : '';
 	const main =
 		`<text x="${at}" y="${round(y + first)}" font-size="${type.size}" font-weight="${type.bold ? 700 : 400}" ` +
 		`font-style="${type.italic ? 'italic' : 'normal'}" letter-spacing="${round(type.spacing * type.size)}">${escapeXml(text)}</text>`;
 	const sub = label.sub
 		? `<text x="${at}" y="${round(y + first + type.subSize * 1.2)}" font-size="${type.subSize}">${escapeXml(label.sub)}</text>`
 		: '';
-	return `${markerOf(label, x, y, colors)}<g ${look}${turn}>${main}${sub}</g>`;
+	return `${markerOf(label, x, y, colors)}<g ${look}>${main}${sub}</g>`;
 }
 
 function markerOf({ marker }: PlacedLabel, x: number, y: number, colors: Palette): string {

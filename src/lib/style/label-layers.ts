@@ -4,6 +4,9 @@ import type { Label } from '$lib/atlas/types';
 import { themed as color, underLens } from './themed';
 import { LABEL_GAP, TYPE } from './type';
 
+/** Below this zoom a label stands at its `far` place; the phone's opening view is above it. */
+const FAR_ZOOM = 5;
+
 export interface LabelKind {
 	readonly type: Label['type'];
 	readonly group: string;
@@ -18,7 +21,16 @@ function labelLayer(type: Label['type'], group: string): LayerSpecification {
 		id: `${type}-label-${group}`,
 		type: 'symbol',
 		source: 'labels',
-		filter: ['all', ['==', ['get', 'type'], type], ['==', ['get', 'group'], group]],
+		filter: [
+			'all',
+			['==', ['get', 'type'], type],
+			['==', ['get', 'group'], group],
+			[
+				'any',
+				['!', ['has', 'scale']],
+				['==', ['get', 'scale'], ['step', ['zoom'], 'far', FAR_ZOOM, 'near']]
+			]
+		],
 		metadata: { group },
 		layout: {
 			'text-field': [
@@ -48,7 +60,6 @@ function labelLayer(type: Label['type'], group: string): LayerSpecification {
 				['literal', [0, gap]],
 				['literal', [0, 0]]
 			],
-			'text-rotate': ['get', 'rotate'],
 			'icon-image': ['get', 'marker'],
 			'icon-allow-overlap': group === 'bases',
 			'symbol-sort-key': ['get', 'rank'],

@@ -1,8 +1,7 @@
-import { around } from '$lib/geo/around';
+import { concernViews } from '$lib/embed/views';
 import { aboutConcern } from '../../linked-data';
 import { PUBLIC_ORIGIN } from '../../origin';
-import { content, entry, groupsFor, names, picture } from '../../atlas.server';
-import { joinBoxes } from '../../pick';
+import { content, entry, names, picture } from '../../atlas.server';
 
 export const entries = () => content().concerns.map(({ id }) => ({ id }));
 
@@ -10,8 +9,7 @@ export function load({ params }) {
 	const atlas = content();
 	const concern = entry(atlas.concerns, params.id);
 	const features = atlas.features.filter((feature) => concern.features.includes(feature.id));
-	const small = features.filter((feature) => feature.kind !== 'country');
-	const bounds = joinBoxes((small.length ? small : features).map((feature) => feature.bbox));
+	const { bounds, layers } = entry(concernViews(atlas), params.id);
 	const passage = entry(atlas.passages, concern.passage);
 	const document = entry(atlas.documents, passage.document);
 	const { passages, documents, disagreements } = atlas;
@@ -23,6 +21,6 @@ export function load({ params }) {
 		passage,
 		document,
 		names: names(),
-		...picture(concern.id, around(bounds), groupsFor(features))
+		...picture(concern.id, bounds, layers)
 	};
 }

@@ -1,4 +1,5 @@
-import { content, entry, groupsFor, names, picture, view } from '../../atlas.server';
+import { layersFor } from '$lib/embed/views';
+import { content, entry, names, picture, view } from '../../atlas.server';
 
 export const entries = () => content().documents.map(({ id }) => ({ id }));
 
@@ -17,6 +18,6 @@ export function load({ params }) {
 		// Lit up: the smaller things that it speaks of. Countries would only darken the whole map.
 		open: about.filter((feature) => feature.kind !== 'country').map((feature) => feature.id),
 		names: names(),
-		...picture(document.id, view('overview').bounds, groupsFor(about))
+		...picture(document.id, view('overview').bounds, layersFor(atlas, about))
 	};
 }
