@@ -2,7 +2,7 @@
 import type { MapLabel } from '$lib/atlas/labels';
 import type { Label } from '$lib/atlas/types';
 import type { Size } from '$lib/geo/types';
-import { LABEL_GAP, TYPE } from '$lib/style/type';
+import { LABEL_GAP, SMALL_BELOW, TYPE } from '$lib/style/type';
 import { toUnits, type Frame } from './draw';
 
 /** A label at its place in a picture's units, and the smallest scale (CSS px per unit) that shows it. */
@@ -10,6 +10,8 @@ export interface PlacedLabel extends MapLabel {
 	readonly x: number;
 	readonly y: number;
 	readonly min: number;
+	/** Set small at any width, since the picture's scale is small. */
+	readonly small: boolean;
 }
 
 /** Widths of a picture's bounds on screen, in CSS pixels, from a narrow frame to a wall screen. */
@@ -17,6 +19,10 @@ const WIDTHS = Array.from({ length: 52 }, (_, step) => 100 * 1.075 ** step);
 /** Average advance of a character, in font sizes; generous, since system fonts differ. */
 const ADVANCE = 0.56;
 const PADDING = 3;
+/** Half the room of a symbol, in CSS pixels. */
+const MARKER = 4;
+/** Among equal ranks countries come first, so that none goes without its name. */
+const ORDER = Object.keys(TYPE);
 /** A picture of more degrees than this across is of a small scale: labels stand at their `far` places. */
 const FAR_DEGREES = 9;
 /** Narrower than this, in CSS pixels, a window is as wide as the bounds that it shows. */
@@ -35,19 +41,20 @@ function textWidth(text: string, size: number, bold: boolean, upper: boolean, sp
 }
 
 /** The size of a label's text on screen. */
-export function labelSize(label: Label): Size {
+export function labelSize(label: Label, small = false): Size {
 	const type = TYPE[label.type];
-	const main = textWidth(label.text, type.size, type.bold, type.upper, type.spacing);
+	const size = (small && type.small) || type.size;
+	const main = textWidth(label.text, size, type.bold, type.upper, type.spacing);
 	const sub = label.sub ? textWidth(label.sub, type.subSize, false, false, 0.02) : 0;
 	return {
 		width: Math.max(main, sub),
-		height: type.size * 1.2 + (label.sub ? type.subSize * 1.2 : 0)
+		height: size * 1.2 + (label.sub ? type.subSize * 1.2 : 0)
 	};
 }
 
 /** Where a label's text stands when its anchor is at `(x, y)` on screen. */
-export function labelRect(label: Label, x: number, y: number): Rect {
-	const { width, height } = labelSize(label);
+export function labelRect(label: Label, x: number, y: number, small = false): Rect {
+	const { width, height } = labelSize(label, small);
 	const left =
 		{ right: x + LABEL_GAP, left: x - LABEL_GAP - width }[label.side as string] ?? x - width / 2;
 	const top =
@@ -59,6 +66,13 @@ export function labelRect(label: Label, x: number, y: number): Rect {
 		bottom: top + height + PADDING
 	};
 }
+
+const markerRect = (x: number, y: number): Rect => ({
+	left: x - MARKER,
+	right: x + MARKER,
+	top: y - MARKER,
+	bottom: y + MARKER
+});
 
 const meet = (a: Rect, b: Rect) =>
 	a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
@@ -74,30 +88,23 @@ export function placeLabels(labels: readonly MapLabel[], frame: Frame): PlacedLa
 	const placed = labels
 		.map((label) => {
 			const [x, y] = toUnits(frame, (isFar && label.far) || label.at);
-			return { ...label, x: Math.round(x), y: Math.round(y), min: Infinity };
+			return { ...label, x: Math.round(x), y: Math.round(y), min: Infinity, small: isFar };
 		})
-		.sort((a, b) => a.rank - b.rank);
+		.sort((a, b) => a.rank - b.rank || ORDER.indexOf(a.type) - ORDER.indexOf(b.type));
 	let shown = placed;
 	for (const onScreen of [...WIDTHS].reverse()) {
 		const scale = onScreen / width;
-		// A symbol is drawn only with its name: what is not shown takes no room.
-		const points = shown.filter((label) => label.marker && label.rank <= maxRank(onScreen));
-		const rects: { rect: Rect; of: object }[] = points.map((point) => ({
-			of: point,
-			rect: {
-				left: point.x * scale - 4,
-				right: point.x * scale + 4,
-				top: point.y * scale - 4,
-				bottom: point.y * scale + 4
-			}
-		}));
+		const taken: Rect[] = [];
 		shown = shown.filter((label) => {
 			if (label.rank > maxRank(onScreen)) return false;
-			const rect = labelRect(label, label.x * scale, label.y * scale);
-			if (isCut(label, rect, onScreen)) return false;
-			const free = rects.every((other) => other.of === label || !meet(other.rect, rect));
-			if (free) rects.push({ of: label, rect });
-			return free;
+			const [x, y] = [label.x * scale, label.y * scale];
+			const text = labelRect(label, x, y, isFar || onScreen < SMALL_BELOW);
+			if (isCut(label, text, onScreen)) return false;
+			// A symbol is drawn only with its name: both have room, or neither takes any.
+			const needed = label.marker ? [text, markerRect(x, y)] : [text];
+			if (needed.some((rect) => taken.some((other) => meet(other, rect)))) return false;
+			taken.push(...needed);
+			return true;
 		});
 		for (const label of shown) label.min = Number(scale.toFixed(4));
 	}

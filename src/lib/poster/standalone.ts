@@ -40,7 +40,7 @@ export function standaloneSvg(options: StandaloneOptions): string {
 	const shown = labels.filter((label) => {
 		if (label.min > scale) return false;
 		// A name that the edge would cut is left out.
-		const rect = labelRect(label, left + label.x * scale, top + label.y * scale);
+		const rect = labelRect(label, left + label.x * scale, top + label.y * scale, label.small);
 		const inside = rect.left >= 0 && rect.right <= SIZE.width;
 		return inside && rect.top >= 0 && rect.bottom <= mapHeight;
 	});
@@ -120,13 +120,14 @@ function strokeAttributes(
 
 function drawLabel(label: PlacedLabel, x: number, y: number, colors: Palette): string {
 	const type = TYPE[label.type];
+	const size = (label.small && type.small) || type.size;
 	const anchor = { right: 'start', left: 'end' }[label.side as string] ?? 'middle';
 	const dx = { right: LABEL_GAP, left: -LABEL_GAP }[label.side as string] ?? 0;
-	const block = type.size + (label.sub ? type.subSize * 1.15 : 0);
+	const block = size + (label.sub ? type.subSize * 1.15 : 0);
 	// The first line's baseline, so that the block stands above, below or around its anchor.
 	const first =
-		{ top: -LABEL_GAP - block + type.size, bottom: LABEL_GAP + type.size }[label.side as string] ??
-		type.size * 0.85 - block / 2;
+		{ top: -LABEL_GAP - block + size, bottom: LABEL_GAP + size }[label.side as string] ??
+		size * 0.85 - block / 2;
 	const text = type.upper ? label.text.toUpperCase() : label.text;
 	const at = round(x + dx);
 	const look =
@@ -134,8 +135,8 @@ function drawLabel(label: PlacedLabel, x: number, y: number, colors: Palette): s
 		`stroke="${label.type === 'water' ? colors.sea : colors.halo}" stroke-width="3" stroke-linejoin="round" ` +
 		`fill="${colors[labelColor(label.type, label.feature)]}"`;
 	const main =
-		`<text x="${at}" y="${round(y + first)}" font-size="${type.size}" font-weight="${type.bold ? 700 : 400}" ` +
-		`font-style="${type.italic ? 'italic' : 'normal'}" letter-spacing="${round(type.spacing * type.size)}">${escapeXml(text)}</text>`;
+		`<text x="${at}" y="${round(y + first)}" font-size="${size}" font-weight="${type.bold ? 700 : 400}" ` +
+		`font-style="${type.italic ? 'italic' : 'normal'}" letter-spacing="${round(type.spacing * size)}">${escapeXml(text)}</text>`;
 	const sub = label.sub
 		? `<text x="${at}" y="${round(y + first + type.subSize * 1.2)}" font-size="${type.subSize}">${escapeXml(label.sub)}</text>`
 		: '';

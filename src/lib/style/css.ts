@@ -1,7 +1,7 @@
 /** The palette, the strokes and the type as CSS: custom properties and the classes of the SVG and its labels. */
 import { dark, light, type ColorName } from './palette.ts';
 import { AREAS, CASING, STROKES } from './strokes.ts';
-import { SANS, SERIF, TYPE } from './type.ts';
+import { SANS, SERIF, SMALL_BELOW, TYPE } from './type.ts';
 
 const names = Object.keys(light) as ColorName[];
 const variable = (name: ColorName) =>
@@ -28,6 +28,12 @@ export function cssText(): string {
 			`letter-spacing:${style.spacing}em;color:${cssColor(style.color)}${style.upper ? ';text-transform:uppercase' : ''}}` +
 			`.type-${name} .sub{font-size:${style.subSize}px}`
 	);
+	const small = Object.entries(TYPE)
+		.filter(([, style]) => style.small)
+		.map(
+			([name, { small }]) =>
+				`.small .type-${name}{font-size:${small}px}@container (max-width:${SMALL_BELOW - 0.1}px){.type-${name}{font-size:${small}px}}`
+		);
 	// A layer's checkbox hides its group with no script at all.
 	const groups = [...STROKES, ...AREAS].map((entry) => entry.group);
 	const hidden = [...new Set([...groups, 'bases', 'places'])]
@@ -43,6 +49,7 @@ export function cssText(): string {
 		...strokes,
 		...casings,
 		...type,
+		...small,
 		...hidden
 	].join('\n');
 }

@@ -43,7 +43,9 @@ function labelLayer(type: Label['type'], group: string): LayerSpecification {
 					'text-font': ['literal', ['label', family, 'sans-serif']]
 				}
 			],
-			'text-size': style.size,
+			'text-size': style.small
+				? ['interpolate', ['linear'], ['zoom'], 5.2, style.small, 6.2, style.size]
+				: style.size,
 			'text-max-width': 100,
 			'text-anchor': ['get', 'anchor'],
 			'text-justify': 'auto',

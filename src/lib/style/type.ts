@@ -4,6 +4,8 @@ import type { ColorName } from './palette.ts';
 
 export interface TypeStyle {
 	readonly size: number;
+	/** The size on a narrow map, or one of a small scale, where it differs. */
+	readonly small?: number;
 	readonly subSize: number;
 	readonly bold: boolean;
 	readonly italic: boolean;
@@ -20,6 +22,7 @@ export const TYPE: Readonly<Record<Label['type'], TypeStyle>> = {
 	country: {
 		...plain,
 		size: 17,
+		small: 13,
 		subSize: 11.5,
 		bold: true,
 		upper: true,
@@ -39,6 +42,9 @@ export function labelColor(type: Label['type'], feature: Id | null): ColorName {
 	if (feature === 'border-132-km') return 'line132';
 	return TYPE[type].color;
 }
+
+/** A map narrower than this, in CSS pixels, sets its names small. */
+export const SMALL_BELOW = 480;
 
 /** Distance from an anchor to its text, in CSS pixels. */
 export const LABEL_GAP = 8;
