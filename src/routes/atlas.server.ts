@@ -4,7 +4,7 @@ import { error } from '@sveltejs/kit';
 import type { Topology } from 'topojson-specification';
 import type { CslItem } from '$lib/atlas/citation';
 import { mapLabels } from '$lib/atlas/labels';
-import type { Atlas, Id } from '$lib/atlas/types';
+import type { Atlas, Id, Selector } from '$lib/atlas/types';
 import { partsOf } from '$lib/atlas/topology';
 import type { Bbox, LngLat } from '$lib/geo/types';
 import { drawPoster } from '$lib/poster/draw';
@@ -26,11 +26,16 @@ const detailed = read<Topology>('map-mid.topojson');
 /** What the pages say. Selectors are for checking and stay in the published files: here a part is its words. */
 export function content(): Atlas {
 	const bare = { prefix: '', suffix: '', start: 0, end: 0 };
+	const strip = ({ exact, start }: Selector) => ({ ...bare, exact, start });
 	const passages = atlas.passages.map((passage) => ({
 		...passage,
-		parts: passage.parts.map(({ exact, start }) => ({ ...bare, exact, start }))
+		parts: passage.parts.map(strip)
 	}));
-	return { ...atlas, passages, features: inOrder() };
+	const documents = atlas.documents.map((document) => ({
+		...document,
+		context: document.context.map(strip)
+	}));
+	return { ...atlas, documents, passages, features: inOrder() };
 }
 
 /** The documents as bibliographic items. */

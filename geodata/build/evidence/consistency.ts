@@ -1,8 +1,9 @@
 /** Whether passages, concerns and disagreements agree with each other, whatever the documents say. */
-import type { Concern, Disagreement, Id, Passage } from '../../../src/lib/atlas/types.ts';
+import type { Concern, Disagreement, Document, Id, Passage, Selector } from '../../../src/lib/atlas/types.ts';
 import type { EvidenceFiles } from './files.ts';
 
 interface Claims {
+	readonly documents: readonly Document[];
 	readonly passages: readonly Passage[];
 	readonly concerns: readonly Concern[];
 	readonly disagreements: readonly Disagreement[];
@@ -17,6 +18,7 @@ export function checkConsistency(claims: Claims): string[] {
 		...checkIds('concern', claims.concerns),
 		...checkIds('disagreement', claims.disagreements),
 		...claims.passages.flatMap((passage) => checkPassage(passage, claims)),
+		...claims.documents.flatMap((document) => checkContext(document, claims.passages)),
 		...claims.concerns.flatMap((concern) => checkConcern(concern, claims.passages)),
 		...claims.disagreements.flatMap((item) => checkDisagreement(item, claims))
 	];
@@ -40,17 +42,26 @@ function checkPassage(passage: Passage, { passages, concerns }: Claims): string[
 		problems.push('is alleged and its denial is not among its hedges');
 	}
 	if (passage.status !== 'alleged') {
-		const allegation = passages.find((other) => showsClaimOf(other, passage));
+		const allegation = passages.find(
+			(other) => other.document === passage.document && showsClaimOf(other, passage.parts)
+		);
 		if (allegation) problems.push(`shows words of ${allegation.id} without its denial`);
 	}
 	return problems.map((reason) => `passage ${passage.id}: ${reason}`);
 }
 
-/** Whether `passage` shows words that `other` shows as alleged. */
-function showsClaimOf(other: Passage, passage: Passage): boolean {
-	if (other.status !== 'alleged' || other.document !== passage.document) return false;
+/** Words that stand around passages are no claim that is only alleged. */
+function checkContext({ id, context }: Document, passages: readonly Passage[]): string[] {
+	return passages
+		.filter((passage) => passage.document === id && showsClaimOf(passage, context))
+		.map((passage) => `context of ${id}: shows words of ${passage.id} without its denial`);
+}
+
+/** Whether `parts` of the same document show words that `other` shows as alleged. */
+function showsClaimOf(other: Passage, parts: readonly Selector[]): boolean {
+	if (other.status !== 'alleged') return false;
 	return other.parts.some((claim) =>
-		passage.parts.some((part) => part.start < claim.end && claim.start < part.end)
+		parts.some((part) => part.start < claim.end && claim.start < part.end)
 	);
 }
 

@@ -13,19 +13,25 @@ import type {
 import { canonicalise } from '../../../src/lib/atlas/selectors.ts';
 
 /** `documents/<id>.json`: a document but for what is computed, and the name of its file among the sources. */
-export interface DocumentFile extends Omit<Document, 'id' | 'shownWords'> {
+export interface DocumentFile extends Omit<Document, 'id' | 'shownWords' | 'context'> {
 	readonly file: string;
 }
 
-/** One entry of `passages/<id>.json`. `fingerprint` is what `fingerprint()` gives for its parts. */
-export interface StoredPassage extends Omit<Passage, 'document'> {
+/** Quoted words under seal: `fingerprint` is what `fingerprint()` gives for the parts. */
+export interface Sealed {
+	readonly parts: readonly Selector[];
 	readonly fingerprint: string;
 }
+
+/** One entry of `passages/<id>.json`. */
+export interface StoredPassage extends Omit<Passage, 'document'>, Sealed {}
 
 /** `passages/<id>.json`. `sha256` is that of the document's file that was quoted. */
 export interface PassageFile {
 	readonly sha256: string;
 	readonly passages: readonly StoredPassage[];
+	/** Words that are shown around passages only: they say whom or what a passage speaks of. */
+	readonly context?: readonly Sealed[];
 }
 
 /** A sentence that the atlas does not quote, known by its place and hash only. */

@@ -84,7 +84,8 @@ export function checkReferences(evidence: Evidence, featureIds: readonly Id[]): 
 
 function toDocument(entry: Entry): Document {
 	const { file: _file, ...document } = entry.document;
-	return { id: entry.id, ...document, shownWords: budget(entry).shown };
+	const context = (entry.stored.context ?? []).flatMap(({ parts }) => parts);
+	return { id: entry.id, ...document, shownWords: budget(entry).shown, context };
 }
 
 function toPassage(document: Id, stored: StoredPassage): Passage {

@@ -3,7 +3,7 @@ import { quotation } from '../../../src/lib/atlas/index.ts';
 import { canonicalise, match } from '../../../src/lib/atlas/selectors.ts';
 import type { Selector } from '../../../src/lib/atlas/types.ts';
 import { countShown, countWords } from '../../../src/lib/atlas/words.ts';
-import { fingerprint, sha256, type Entry, type StoredPassage } from './files.ts';
+import { fingerprint, sha256, type Entry, type Sealed, type StoredPassage } from './files.ts';
 
 /** No passage shows more words. */
 export const LONGEST = 60;
@@ -16,6 +16,10 @@ export function checkQuotations(entry: Entry): string[] {
 		const found = [...checkParts(entry, passage), ...checkWords(passage)];
 		problems.push(...found.map((reason) => `${file}: ${passage.id}: ${reason}`));
 	}
+	for (const [index, context] of (entry.stored.context ?? []).entries()) {
+		const found = checkParts(entry, context);
+		problems.push(...found.map((reason) => `${file}: context ${index + 1}: ${reason}`));
+	}
 	const { shown, limit } = budget(entry);
 	if (shown > limit) problems.push(`${file}: ${shown} words are shown, the budget is ${limit}`);
 	return problems;
@@ -23,7 +27,8 @@ export function checkQuotations(entry: Entry): string[] {
 
 /** Words shown of a document, and the most that may be. */
 export function budget(entry: Entry): { readonly shown: number; readonly limit: number } {
-	const parts = entry.stored.passages.flatMap((passage) => passage.parts);
+	const { passages, context = [] } = entry.stored;
+	const parts = [...passages, ...context].flatMap((quoted) => quoted.parts);
 	const { words, budgetPercent } = entry.document;
 	return { shown: countShown(parts), limit: Math.floor((words * budgetPercent) / 100) };
 }
@@ -48,7 +53,7 @@ function checkSource({ id, document, stored, source }: Entry): string[] {
 	return problems;
 }
 
-function checkParts({ document, source }: Entry, passage: StoredPassage): string[] {
+function checkParts({ document, source }: Entry, passage: Sealed): string[] {
 	const problems: string[] = [];
 	if (passage.parts.length === 0) problems.push('quotes nothing');
 	passage.parts.forEach((part, index) => {

@@ -91,6 +91,8 @@ export interface Document {
 	/** Words of it that the atlas shows, each counted once, and the limit in percent. */
 	readonly shownWords: number;
 	readonly budgetPercent: number;
+	/** Words of it that are shown around passages only, and belong to none. */
+	readonly context: readonly Selector[];
 	readonly about: readonly string[];
 }
 
