@@ -74,6 +74,10 @@ export function measure(ground: Ground, shapes: Shapes): Measured {
 				'Between its two ends'
 			)
 		],
+		'armenia-azerbaijan-border': [
+			km('length', 'Length', border('AM', 'AZ'), 'In two parts: with Nakhchivan, and east of Armenia')
+		],
+		'azerbaijan-iran-border': [km('length', 'Length', azIr, withIran.note)],
 		aras: [
 			km(
 				'along-borders',

@@ -16,6 +16,8 @@ export type Shapes = ReadonlyMap<string, Shape>;
 /** Ids of the features that fill the objects `countries` and `nakhchivan`. */
 const LAND = ['azerbaijan', 'iran', 'armenia'];
 const APART = 'nakhchivan';
+/** Borders that are features of the countries' own layer group: drawn as such, and not twice. */
+const BORDERS = ['armenia-azerbaijan-border', 'azerbaijan-iran-border'];
 
 /** Builds the topology; its objects are the same at every level of detail. */
 export function fullTopology(ground: Ground, shapes: Shapes): Topology {
@@ -53,7 +55,8 @@ function withBorders(made: Topology): Topology {
 		type: 'MultiLineString',
 		arcs: [...arcs].sort((a, b) => a - b).map((arc) => [arc])
 	});
-	const borders = [...land].filter((arc) => !sea.has(arc));
+	const own = new Set(linesIn(made, BORDERS).flatMap((line) => [...arcsOf(line)]));
+	const borders = [...land].filter((arc) => !sea.has(arc) && !own.has(arc));
 	const coast = [...sea].filter((arc) => !onFrame(made.arcs[arc] as Line));
 	const { countries, nakhchivan, sea: seaObject, ...rest } = made.objects;
 	const objects = {
@@ -65,6 +68,11 @@ function withBorders(made: Topology): Topology {
 		...rest
 	};
 	return { ...made, objects };
+}
+
+function linesIn({ objects: { lines } }: Topology, ids: readonly string[]): MapObject[] {
+	if (lines?.type !== 'GeometryCollection') return [];
+	return lines.geometries.filter(({ id }) => ids.includes(String(id)));
 }
 
 /** The arcs that an object uses, whichever way round. */

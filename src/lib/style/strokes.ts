@@ -40,6 +40,15 @@ const route = (id: Id, section?: string): Stroke => ({
 	dash: [2, 4]
 });
 
+const countryBorder = (feature: Id): Stroke => ({
+	id: feature,
+	object: 'lines',
+	group: 'countries',
+	feature,
+	color: 'border',
+	width: 1
+});
+
 const corridor = { object: 'lines', group: 'corridor', feature: 'zangezur-route' } as const;
 
 export const STROKES: readonly Stroke[] = [
@@ -66,6 +75,8 @@ export const STROKES: readonly Stroke[] = [
 		dash: [5, 3]
 	},
 	{ id: 'borders', object: 'borders', group: 'countries', color: 'border', width: 1 },
+	countryBorder('armenia-azerbaijan-border'),
+	countryBorder('azerbaijan-iran-border'),
 	{
 		id: 'border-armenia-iran',
 		object: 'lines',
