@@ -1,6 +1,6 @@
 /** Joins features, their geometry and measures with what the documents say of them. */
 import { createHash } from 'node:crypto';
-import type { Atlas, Feature, Measure } from '../../../src/lib/atlas/types.ts';
+import type { Atlas, Feature, Id, Measure } from '../../../src/lib/atlas/types.ts';
 import { cutAt } from '../geometry/along.ts';
 import { lengthOf } from '../geometry/geodesic.ts';
 import { boxOf, type Position } from '../geometry/position.ts';
@@ -61,18 +61,24 @@ function makeFeature(
 		anchor,
 		label: { ...file.label, at: file.label.at ?? anchor },
 		measures,
-		passages: Object.fromEntries(
-			said.documents.map((document) => [
-				document.id,
-				said.passages
-					.filter(
-						(passage) => passage.document === document.id && passage.features.includes(file.id)
-					)
-					.map(({ id }) => id)
-			])
-		),
+		passages: passagesByDocument(file.id, said),
 		concerns: said.concerns.filter(({ features }) => features.includes(file.id)).map(({ id }) => id)
 	};
+}
+
+/** Document -> its passages on a feature; none where it does not mention it. */
+export function passagesByDocument(
+	feature: Id,
+	{ documents, passages }: Pick<Said, 'documents' | 'passages'>
+): Feature['passages'] {
+	return Object.fromEntries(
+		documents.map(({ id: document }) => [
+			document,
+			passages
+				.filter((passage) => passage.document === document && passage.features.includes(feature))
+				.map(({ id }) => id)
+		])
+	);
 }
 
 /** A point itself, the middle of a line, or where the label of an area stands. */

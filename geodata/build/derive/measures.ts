@@ -75,7 +75,12 @@ export function measure(ground: Ground, shapes: Shapes): Measured {
 			)
 		],
 		'armenia-azerbaijan-border': [
-			km('length', 'Length', border('AM', 'AZ'), 'In two parts: with Nakhchivan, and east of Armenia')
+			km(
+				'length',
+				'Length',
+				border('AM', 'AZ'),
+				'In two parts: with Nakhchivan, and east of Armenia'
+			)
 		],
 		'azerbaijan-iran-border': [km('length', 'Length', azIr, withIran.note)],
 		aras: [

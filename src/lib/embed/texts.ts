@@ -21,22 +21,22 @@ export interface ViewText {
 const NAMED: Readonly<Record<Id, Pick<ViewText, 'description' | 'alt'>>> = {
 	overview: {
 		description:
-			'Azerbaijan between Armenia, Iran and the Caspian Sea: the routes, borders and the base that two documents speak of, each with their own words.',
+			'Azerbaijan between Armenia, Iran and the Caspian Sea: the routes, borders and the base that the documents speak of, each with their own words.',
 		alt: 'Map of Azerbaijan in two parts, with Armenia between them and Iran to the south. A dashed line, the proposed Zangezur route, joins the parts along the Aras; a blue line marks the 132-km border; a ring marks Sitalchay on the Caspian coast.'
 	},
 	'zangezur-route': {
 		description:
-			'The proposed road and rail route through the south of Armenia to Nakhchivan, drawn schematically, with what two documents say of it.',
+			'The proposed road and rail route through the south of Armenia to Nakhchivan, drawn schematically, with what the documents say of it.',
 		alt: 'Map of the Aras valley. A dashed line runs west from Horadiz along the river, dotted where it crosses the south of Armenia, and on through Nakhchivan. Iran lies south of the river.'
 	},
 	'border-132-km': {
 		description:
-			'The part of the border between Azerbaijan and Iran that Armenian forces held until October 2020, with what two documents say of it.',
+			'The part of the border between Azerbaijan and Iran that Armenian forces held until October 2020, with what the documents say of it.',
 		alt: 'Map of the border between Azerbaijan and Iran along the Aras. A blue line follows it from the point where both meet Armenia; its eastern end, which is computed, fades out.'
 	},
 	nakhchivan: {
 		description:
-			'The part of Azerbaijan that lies apart, between Armenia, Iran and Türkiye, with what two documents say of it.',
+			'The part of Azerbaijan that lies apart, between Armenia, Iran and Türkiye, with what the documents say of it.',
 		alt: 'Map of Nakhchivan, with Armenia to its north and east, Iran across the Aras to its south, and Türkiye at its north-western end.'
 	},
 	sitalchay: {
@@ -45,7 +45,7 @@ const NAMED: Readonly<Record<Id, Pick<ViewText, 'description' | 'alt'>>> = {
 	},
 	'access-through-iran': {
 		description:
-			'The routes from the main part of Azerbaijan to Nakhchivan through Iran, drawn schematically, with what two documents say of them.',
+			'The routes from the main part of Azerbaijan to Nakhchivan through Iran, drawn schematically, with what the documents say of them.',
 		alt: 'Map of the Aras valley. Dashed lines south of the river lead from Azerbaijan through Iran to Nakhchivan; north of it runs the proposed route through Armenia.'
 	}
 };

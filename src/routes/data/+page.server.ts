@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { content } from '../atlas.server';
 import { FILES } from './files';
 
@@ -6,7 +6,9 @@ export function load() {
 	const { datasets, version } = content();
 	const files = FILES.map((file) => ({
 		...file,
-		kilobytes: Math.ceil(statSync(`static/atlas/${file.name}`).size / 1000)
+		kilobytes: Math.ceil(statSync(`static/atlas/${file.name}`).size / 1000),
+		// The code shown is the code that runs.
+		example: readFileSync(`static/examples/${file.name}.js`, 'utf8')
 	}));
 	return { datasets, version, files };
 }

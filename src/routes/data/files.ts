@@ -38,7 +38,7 @@ export const FILES = [
 		holds: 'Every quotation with its document, voice, status and hedge.'
 	},
 	{ name: 'concerns.json', form: 'JSON', holds: 'Iran’s stated concerns with voice and passage.' },
-	{ name: 'documents.json', form: 'CSL-JSON', holds: 'The two documents as citations.' },
+	{ name: 'documents.json', form: 'CSL-JSON', holds: 'The documents as citations.' },
 	{
 		name: 'datasets.json',
 		form: 'JSON',
