@@ -1,5 +1,12 @@
 /** Whether passages, concerns and disagreements agree with each other, whatever the documents say. */
-import type { Concern, Disagreement, Document, Id, Passage, Selector } from '../../../src/lib/atlas/types.ts';
+import type {
+	Concern,
+	Disagreement,
+	Document,
+	Id,
+	Passage,
+	Selector
+} from '../../../src/lib/atlas/types.ts';
 import type { EvidenceFiles } from './files.ts';
 
 interface Claims {

@@ -1,0 +1,54 @@
+/** What the built pages must show together: the matrix whole, and every disagreement where it belongs. */
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import type { Atlas } from '../../src/lib/atlas/types.ts';
+
+const atlas: Atlas = JSON.parse(readFileSync('static/atlas/atlas.json', 'utf8'));
+const built = existsSync('build/index.html');
+const read = (path: string) =>
+	readFileSync(`build/${path}/index.html`, 'utf8').replace(/<!--[^]*?-->/gu, '');
+const plain = (html: string) => html.replace(/<[^>]+>/gu, ' ').trim();
+
+test.runIf(built)('the matrix has a cell for each feature and document, and none is empty', () => {
+	const cells = [...read('matrix').matchAll(/<td\b[^>]*>([^]*?)<\/td>/gu)].map(([, cell]) => cell!);
+	expect(cells).toHaveLength(atlas.features.length * atlas.documents.length);
+	expect(cells.filter((cell) => plain(cell) === '')).toEqual([]);
+	const silent = cells.filter((cell) => plain(cell).includes('Does not mention it'));
+	const spoken = atlas.features.flatMap(({ passages }) => Object.values(passages));
+	expect(silent).toHaveLength(spoken.filter((ids) => ids.length === 0).length);
+});
+
+test('the disagreements that the atlas was made to show are among its own', () => {
+	const sides = atlas.disagreements.map(({ passages }) => passages.join());
+	for (const passages of [
+		['avim-132-km', 'avim-khamenei', 'avim-border-disappears'],
+		['avim-oil', 'mee-oil'],
+		['avim-community', 'mee-community'],
+		['avim-corridor-threat', 'mee-access-through-iran'],
+		['avim-indirect-transit', 'mee-access-through-iran'],
+		['avim-embassies', 'avim-embassy-response']
+	])
+		expect(sides).toContain(passages.join());
+});
+
+test.runIf(built)(
+	'every disagreement stands on its features and concerns, with all its sides',
+	() => {
+		let seen = 0;
+		for (const { title, passages, features, concerns } of atlas.disagreements) {
+			const pages = [
+				...features.map((id) => `features/${id}`),
+				...concerns.map((id) => `concerns/${id}`),
+				'disagreements'
+			];
+			for (const page of pages) {
+				const html = read(page);
+				const card = html.slice(html.indexOf(title.replaceAll("'", '&#39;')));
+				expect(card.length, `${page}: ${title}`).toBeLessThan(html.length);
+				for (const id of passages) expect(card, `${page}: ${title}`).toContain(`/passages/${id}/`);
+				seen++;
+			}
+		}
+		expect(seen).toBeGreaterThan(40);
+	}
+);
