@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest';
-import { ampHtml, escapeHtml, iframeHtml, markdown, oembedHtml, type Snippet } from './snippet';
+import {
+	ampHtml,
+	creditLine,
+	elementHtml,
+	escapeHtml,
+	figureHtml,
+	iframeHtml,
+	markdown,
+	oembedHtml,
+	type Snippet
+} from './snippet';
 
 const snippet: Snippet = {
 	frame: 'https://example.org/embed/nato/?layers=border,corridor&theme=dark',
@@ -28,10 +38,12 @@ test('nothing in a title or a quotation becomes markup', () => {
 	const forms = [
 		iframeHtml(bad),
 		oembedHtml(bad, quote),
-		ampHtml(bad, 'https://example.org/a.png')
+		ampHtml(bad, 'https://example.org/a.png'),
+		figureHtml(bad, 'https://example.org/a.png', bad.title, bad.title),
+		elementHtml(bad, 'https://example.org/a.png', bad.title).replace(/^<script [^>]+><.script>/, '')
 	];
 	for (const html of forms) expect(html).not.toMatch(/<script|<b>/);
-	expect(forms).toHaveLength(3);
+	expect(forms).toHaveLength(5);
 });
 
 test('an oEmbed answer is a bare blockquote with words and link, then the frame', () => {
@@ -46,5 +58,20 @@ test('Markdown keeps brackets and quotation marks in a title apart from its own'
 	const text = markdown({ ...snippet, title: 'A "b"' }, 'https://example.org/a.png', 'See [1]');
 	expect(text).toBe(
 		'[![See \\[1\\]](https://example.org/a.png)](https://example.org/views/nato/ "A \\"b\\"")'
+	);
+});
+
+test('the element carries what the frame’s address says, under any base path', () => {
+	const frame = 'https://example.org/map/embed/nato/?theme=dark';
+	const html = elementHtml({ ...snippet, frame }, 'https://example.org/a.png', 'A map');
+	expect(html).toContain('<script type="module" src="https://example.org/map/aras-map.js">');
+	expect(html).toContain('<aras-map view="nato" theme="dark" height="620">');
+	expect(() => elementHtml({ ...snippet, frame: snippet.page }, '', '')).toThrow('not the address');
+});
+
+test('a printed map says whose it is, of when, and whose data it draws', () => {
+	expect(creditLine('https://example.org/views/nato/', '2026-11-22-abcd1234')).toBe(
+		'Map: Aras Atlas (example.org/views/nato/), version of 2026-11-22. ' +
+			'Data: © OpenStreetMap contributors (ODbL), GeoNames (CC BY 4.0).'
 	);
 });

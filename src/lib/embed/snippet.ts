@@ -63,3 +63,38 @@ export function ampHtml({ frame, page, title, height }: Snippet, picture: string
 		`<a href="${escapeHtml(page)}" overflow tabindex="0" role="button">Show all</a></amp-iframe>`
 	);
 }
+
+/** The picture with its caption: needs no frame and no script, and prints. */
+export function figureHtml(snippet: Snippet, picture: string, alt: string, credit: string): string {
+	return (
+		`<figure><a href="${escapeHtml(snippet.page)}"><img src="${escapeHtml(picture)}" ` +
+		`alt="${escapeHtml(alt)}" width="1200" height="630" loading="lazy" ` +
+		`style="width:100%;height:auto"></a>` +
+		`<figcaption>${escapeHtml(snippet.title)}. ${escapeHtml(credit)}</figcaption></figure>`
+	);
+}
+
+/** The element of `/aras-map.js`, around the picture and the link, which stay where it does not run. */
+export function elementHtml(snippet: Snippet, picture: string, alt: string): string {
+	const { origin, pathname, searchParams } = new URL(snippet.frame);
+	const [, root, view] = /^(.*)\/embed\/([^/]+)\/$/u.exec(pathname) ?? [];
+	if (!view) throw new Error(`${snippet.frame} is not the address of a frame.`);
+	const attributes = [['view', view], ...searchParams, ['height', String(snippet.height)]]
+		.map(([name, value]) => `${name}="${escapeHtml(value!)}"`)
+		.join(' ');
+	return (
+		`<script type="module" src="${escapeHtml(`${origin}${root}/aras-map.js`)}"></script>` +
+		`<aras-map ${attributes}><a href="${escapeHtml(snippet.page)}">` +
+		`<img src="${escapeHtml(picture)}" alt="${escapeHtml(alt)}" style="width:100%;height:auto"></a>` +
+		`${link(snippet)}</aras-map>`
+	);
+}
+
+/** The line that stands below a printed map: whose it is, of when, and whose data it draws. */
+export function creditLine(page: string, version: string): string {
+	const { host, pathname } = new URL(page);
+	return (
+		`Map: Aras Atlas (${host}${pathname}), version of ${version.slice(0, 10)}. ` +
+		'Data: © OpenStreetMap contributors (ODbL), GeoNames (CC BY 4.0).'
+	);
+}

@@ -65,11 +65,12 @@ async function goLive() {
 	}
 }
 
-start.hidden = false;
+const off = address.searchParams.get('live') === 'off' || start.dataset.live === 'off';
+start.hidden = off;
 start.addEventListener('click', () => void goLive());
 section.querySelector('.poster')!.addEventListener('click', (event) => {
 	const click = event as MouseEvent;
-	if (click.metaKey || click.ctrlKey || click.shiftKey) return;
+	if (off || click.metaKey || click.ctrlKey || click.shiftKey) return;
 	// Without script the same click follows a feature's link.
 	click.preventDefault();
 	click.stopPropagation();

@@ -1,0 +1,36 @@
+/** What an editor has chosen of a frame, and the address that says so. */
+import type { Id } from '$lib/atlas/types';
+import { roundAt, type At, type Theme } from '$lib/view/view';
+
+export interface Choice {
+	/** The framed view: a named view, a concern or a feature. */
+	readonly view: Id;
+	readonly layers: readonly Id[];
+	/** `null`: the view's own bounds. */
+	readonly at: At | null;
+	readonly theme: Theme;
+	readonly lang: string;
+	/** Whether a reader can bring the live map. */
+	readonly live: boolean;
+	/** The version that the frame is kept at; `null`: always the latest. */
+	readonly version: string | null;
+}
+
+/** The parameters of a frame's address, shortest form: `own` are the layer groups of the view itself. */
+export function frameQuery(choice: Choice, own: readonly Id[]): string {
+	const parts: string[] = [];
+	if (choice.layers.join() !== own.join()) parts.push(`layers=${choice.layers.join()}`);
+	if (choice.at) {
+		const { zoom, center } = roundAt(choice.at);
+		parts.push(`at=${zoom}/${center[1]}/${center[0]}`);
+	}
+	if (choice.theme !== 'auto') parts.push(`theme=${choice.theme}`);
+	if (choice.lang !== 'en') parts.push(`lang=${choice.lang}`);
+	// A frozen frame has no live map.
+	if (!choice.live && !choice.version) parts.push('live=off');
+	return parts.length ? `?${parts.join('&')}` : '';
+}
+
+/** The path of a frame: the living one, or that of one version. */
+export const framePath = ({ view, version }: Pick<Choice, 'view' | 'version'>): string =>
+	version ? `/v/${version}/embed/${view}/` : `/embed/${view}/`;

@@ -1,0 +1,9 @@
+import { drawingOf, pictureNames } from '../drawing.server';
+
+export const prerender = true;
+
+export const entries = pictureNames;
+
+/** The same picture to be printed at any size; its names use the fonts of the machine that opens it. */
+export const GET = ({ params }) =>
+	new Response(drawingOf(params.name), { headers: { 'Content-Type': 'image/svg+xml' } });

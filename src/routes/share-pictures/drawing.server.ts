@@ -1,0 +1,27 @@
+/** The picture of a view that stands alone, as an SVG text. */
+import { error } from '@sveltejs/kit';
+import { textOf } from '$lib/embed/texts';
+import { allViews, pictureName } from '$lib/embed/views';
+import { standaloneSvg } from '$lib/poster/standalone';
+import { content, picture } from '../atlas.server';
+import { openedBy } from '../embeds.server';
+
+const atlas = content();
+const views = allViews(atlas);
+const CREDIT = 'Aras Atlas · © OpenStreetMap contributors (ODbL)';
+
+/** Every picture's name. */
+export const pictureNames = () => views.map((view) => ({ name: pictureName(view) }));
+
+/** @throws a 404 where there is no such picture. */
+export function drawingOf(name: string): string {
+	const view = views.find((one) => pictureName(one) === name);
+	if (!view) error(404, `There is no picture "${name}".`);
+	const { feature, concern } = openedBy(view);
+	return standaloneSvg({
+		...picture(view.id, view.bounds, view.layers),
+		open: feature ? [feature.id] : (concern?.features ?? []),
+		title: textOf(view, atlas).title,
+		credit: concern ? `A concern of Iran. Voice: ${concern.voice}. ${CREDIT}` : CREDIT
+	});
+}

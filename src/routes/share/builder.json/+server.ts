@@ -1,0 +1,8 @@
+/** What the explorer's dialog loads when it is opened. */
+import { json } from '@sveltejs/kit';
+import { builderData } from '../builder.server';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+
+export const GET = () => json(builderData());
