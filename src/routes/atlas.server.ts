@@ -3,11 +3,12 @@ import { readFileSync } from 'node:fs';
 import { error } from '@sveltejs/kit';
 import type { Topology } from 'topojson-specification';
 import type { CslItem } from '$lib/atlas/citation';
-import { mapLabels } from '$lib/atlas/labels';
+import { mapLabels, type MapLabel } from '$lib/atlas/labels';
 import type { Atlas, Id, Selector } from '$lib/atlas/types';
-import { partsOf } from '$lib/atlas/topology';
+import { partsOf, wholeOf } from '$lib/atlas/topology';
 import type { Bbox, LngLat } from '$lib/geo/types';
 import { drawPoster } from '$lib/poster/draw';
+import { holds, placeInside } from '$lib/poster/inside';
 import { placeLabels } from '$lib/poster/labels';
 
 function read<T>(name: string): T {
@@ -49,15 +50,19 @@ function inOrder(): Atlas['features'] {
 		.sort((a, b) => order.indexOf(a.layer) - order.indexOf(b.layer) || (a.name < b.name ? -1 : 1));
 }
 
+/** The vertices of a line; none of an area or a point. */
+const verticesOf = (id: Id): LngLat[] =>
+	partsOf(topology, 'lines', id).flatMap((part) =>
+		part.type === 'LineString' ? part.coordinates.map(([lng, lat]) => [lng!, lat!] as const) : []
+	);
+
 /** Points along a line at which its popover's line may end; an area and a point have their anchor. */
 function anchorsOf(id: Id): LngLat[] {
-	const parts = partsOf(topology, 'lines', id).flatMap((part) =>
-		part.type === 'LineString' ? part.coordinates : []
-	);
-	const step = Math.max(1, Math.floor(parts.length / 12));
-	return parts
-		.filter((_, index) => index % step === 0 || index === parts.length - 1)
-		.map(([lng, lat]) => [Number(lng!.toFixed(3)), Number(lat!.toFixed(3))] as const);
+	const all = verticesOf(id);
+	const step = Math.max(1, Math.floor(all.length / 12));
+	return all
+		.filter((_, index) => index % step === 0 || index === all.length - 1)
+		.map(([lng, lat]) => [Number(lng.toFixed(3)), Number(lat.toFixed(3))] as const);
 }
 
 /** For each line, where a popover's thin line may end. */
@@ -77,7 +82,20 @@ export function picture(id: Id, bounds: Bbox, groups?: readonly Id[], lean = fal
 	const shows = (group: Id) => !groups || group === '' || groups.includes(group);
 	const poster = { ...drawn, paths: drawn.paths.filter((path) => shows(path.group)) };
 	const labels = mapLabels(atlas.features, atlas.labels).filter((label) => shows(label.group));
-	return { poster, labels: placeLabels(labels, poster.frame) };
+	return { poster, labels: placeLabels(inSight(labels, bounds), poster.frame) };
+}
+
+/** A country whose label lies beyond the bounds is named where they show it. */
+function inSight(labels: readonly MapLabel[], bounds: Bbox): MapLabel[] {
+	const isFar = (label: MapLabel) => label.type === 'country' && !holds(bounds, label.at);
+	const lines = atlas.features.flatMap(({ id }) => verticesOf(id));
+	const taken = [...lines, ...labels.filter((label) => !isFar(label)).map(({ at }) => at)];
+	return labels.map((label) => {
+		if (!isFar(label) || !label.feature) return label;
+		const [area = null] = partsOf(topology, 'countries', label.feature);
+		const at = placeInside(bounds, area, wholeOf(topology, 'nakhchivan'), taken);
+		return at ? { ...label, at, far: undefined } : label;
+	});
 }
 
 /** One entry of a list by its id; a page that does not exist otherwise. */

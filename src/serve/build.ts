@@ -13,7 +13,10 @@ export interface BuildSettings {
 
 export const BUILD_DIR = 'build';
 const RECORD = '.svelte-kit/atlas-build.json';
-const SOURCES = ['src', 'static', 'svelte.config.js', 'vite.config.ts', 'package-lock.json'];
+const SOURCES = [
+	...['src', 'static', 'geodata/archive', 'geodata/corrections.json'],
+	...['svelte.config.js', 'vite.config.ts', 'package-lock.json']
+];
 
 /** The settings that the environment asks for. */
 export function readSettings(env: NodeJS.ProcessEnv, origin: string): BuildSettings {

@@ -1,12 +1,15 @@
-/** The last step of `npm run build`: compresses what SvelteKit leaves, and records the build. */
+/** The last step of `npm run build`: keeps frozen versions, compresses what SvelteKit leaves, records the build. */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { writeVersions } from './archive.ts';
 import { BUILD_DIR, readSettings, recordBuild } from './build.ts';
 import { DEFAULT_ORIGIN } from './origin.ts';
 
+writeVersions(BUILD_DIR);
+
 /** Endings that the adapter's `precompress` does not know. */
-const ENDINGS = /\.(topojson|geojson|jsonld|csv|webmanifest|bib|ris)$/;
+const ENDINGS = /\.(topojson|geojson|jsonld|csv|webmanifest|bib|ris)$|^v[\\/].*\.(html|js)$/;
 
 for (const name of readdirSync(BUILD_DIR, { recursive: true, encoding: 'utf8' })) {
 	if (!ENDINGS.test(name)) continue;

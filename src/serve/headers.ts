@@ -62,14 +62,14 @@ export const RULES: readonly HeaderRule[] = [
 			'X-Frame-Options': 'DENY'
 		}
 	},
-	{
-		path: '/embed/*',
+	...['/embed/*', '/v/*'].map((path) => ({
+		path,
 		headers: {
 			'Cross-Origin-Opener-Policy': null,
 			'Content-Security-Policy': policy('*'),
 			'X-Frame-Options': null
 		}
-	},
+	})),
 	// Their names change with their content.
 	{
 		path: '/_app/immutable/*',
