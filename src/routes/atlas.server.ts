@@ -8,7 +8,7 @@ import type { Atlas, Id, Selector } from '$lib/atlas/types';
 import { partsOf, wholeOf } from '$lib/atlas/topology';
 import type { Bbox, LngLat } from '$lib/geo/types';
 import { drawPoster } from '$lib/poster/draw';
-import { holds, placeInside } from '$lib/poster/inside';
+import { covered, holds, placeInside } from '$lib/poster/inside';
 import { placeLabels } from '$lib/poster/labels';
 
 function read<T>(name: string): T {
@@ -89,7 +89,8 @@ export function picture(id: Id, bounds: Bbox, groups?: readonly Id[], lean = fal
 function inSight(labels: readonly MapLabel[], bounds: Bbox): MapLabel[] {
 	const isFar = (label: MapLabel) => label.type === 'country' && !holds(bounds, label.at);
 	const lines = atlas.features.flatMap(({ id }) => verticesOf(id));
-	const taken = [...lines, ...labels.filter((label) => !isFar(label)).map(({ at }) => at)];
+	const names = labels.filter((label) => !isFar(label) && label.rank <= 2);
+	const taken = [...lines, ...names.flatMap((label) => covered(bounds, label, label.at))];
 	return labels.map((label) => {
 		if (!isFar(label) || !label.feature) return label;
 		const [area = null] = partsOf(topology, 'countries', label.feature);

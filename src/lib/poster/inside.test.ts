@@ -1,6 +1,7 @@
 import type { Polygon } from 'geojson';
 import { expect, test } from 'vitest';
-import { holds, placeInside } from './inside';
+import type { Label } from '$lib/atlas/types';
+import { covered, holds, placeInside } from './inside';
 
 const square = (west: number, south: number, east: number, north: number): Polygon => ({
 	type: 'Polygon',
@@ -35,4 +36,13 @@ test('there is no place where there is no room, and none outside', () => {
 	expect(placeInside(bounds, square(20, 20, 50, 50), null, [])).toBeNull();
 	expect(placeInside(bounds, null, null, [])).toBeNull();
 	expect([holds(bounds, [5, 5]), holds(bounds, [11, 5])]).toEqual([true, false]);
+});
+
+test('a name to the right of its place covers what lies east of it', () => {
+	const label = { text: 'A route', side: 'right', type: 'feature', rank: 1 } as Label;
+	const places = covered(bounds, label, [2, 5]);
+	expect(Math.min(...places.map(([lng]) => lng))).toBeGreaterThan(2);
+	expect(Math.max(...places.map(([lng]) => lng))).toBeGreaterThan(2.5);
+	expect(Math.max(...places.map(([, lat]) => lat))).toBeGreaterThan(5);
+	expect(Math.min(...places.map(([, lat]) => lat))).toBeLessThan(5);
 });
