@@ -85,12 +85,14 @@ export function picture(id: Id, bounds: Bbox, groups?: readonly Id[], lean = fal
 	return { poster, labels: placeLabels(inSight(labels, bounds), poster.frame) };
 }
 
+let everyLine: LngLat[] | undefined;
+const lines = () => (everyLine ??= atlas.features.flatMap(({ id }) => verticesOf(id)));
+
 /** A country whose label lies beyond the bounds is named where they show it. */
 function inSight(labels: readonly MapLabel[], bounds: Bbox): MapLabel[] {
 	const isFar = (label: MapLabel) => label.type === 'country' && !holds(bounds, label.at);
-	const lines = atlas.features.flatMap(({ id }) => verticesOf(id));
 	const names = labels.filter((label) => !isFar(label) && label.rank <= 2);
-	const taken = [...lines, ...names.flatMap((label) => covered(bounds, label, label.at))];
+	const taken = [...lines(), ...names.flatMap((label) => covered(bounds, label, label.at))];
 	return labels.map((label) => {
 		if (!isFar(label) || !label.feature) return label;
 		const [area = null] = partsOf(topology, 'countries', label.feature);
