@@ -13,31 +13,27 @@ function atlasStyle(): Plugin {
 	};
 }
 
-/** The scripts of a frame, under names that its page knows before they are built. */
-function embedScripts(): Plugin {
+/** Scripts under names that are known before they are built: of a frame, and for pages of others. */
+function namedScripts(): Plugin {
 	const scripts = {
-		'embed.js': 'frame.ts',
-		'embed-address.js': 'address.ts',
-		'embed-live.js': 'live.ts'
+		'_app/embed.js': 'src/routes/embed/frame.ts',
+		'_app/embed-address.js': 'src/routes/embed/address.ts',
+		'_app/embed-live.js': 'src/routes/embed/live.ts',
+		'aras-map.js': 'src/lib/embed/element.ts'
 	};
 	return {
-		name: 'embed-scripts',
+		name: 'named-scripts',
 		apply: 'build',
 		buildStart() {
 			if (this.environment.name !== 'client') return;
-			for (const [name, source] of Object.entries(scripts))
-				this.emitFile({
-					type: 'chunk',
-					id: `src/routes/embed/${source}`,
-					fileName: `_app/${name}`,
-					preserveSignature: 'allow-extension'
-				});
+			for (const [fileName, id] of Object.entries(scripts))
+				this.emitFile({ type: 'chunk', id, fileName, preserveSignature: 'allow-extension' });
 		}
 	};
 }
 
 export default defineConfig({
-	plugins: [atlasStyle(), embedScripts(), sveltekit()],
+	plugins: [atlasStyle(), namedScripts(), sveltekit()],
 	define: {
 		__ATLAS_ORIGIN__: JSON.stringify(
 			(process.env.ATLAS_ORIGIN ?? 'http://localhost:4173').replace(/\/$/, '')

@@ -42,6 +42,14 @@ test('only files whose names change with their content are kept for long', () =>
 	expect(headersFor('/')['Cache-Control']).toBe('no-cache');
 });
 
+test('any page may load the custom element, always the newest', () => {
+	const headers = headersFor('/aras-map.js');
+	expect(headers['Cache-Control']).toBe('no-cache');
+	expect(headers['Access-Control-Allow-Origin']).toBe('*');
+	expect(headers['Cross-Origin-Resource-Policy']).toBe('cross-origin');
+	expect(headersFor('/aras-map.d.ts')['Content-Type']).toBe('text/plain; charset=utf-8');
+});
+
 test('a _headers file takes back what an earlier rule gave, where both can match', () => {
 	const file = formatHeadersFile([
 		{ path: '/*', headers: { A: '1', B: '2' } },

@@ -84,6 +84,8 @@ export const RULES: readonly HeaderRule[] = [
 		path: '/*.ris',
 		headers: { 'Content-Type': 'application/x-research-info-systems; charset=utf-8' }
 	},
+	// The ending belongs to a film format as well.
+	{ path: '/*.ts', headers: { 'Content-Type': 'text/plain; charset=utf-8' } },
 	{ path: '/*.csv', headers: { 'Content-Type': 'text/csv; charset=utf-8' } }
 ];
 

@@ -14,6 +14,13 @@ test.each(BUDGETS)('%s stays under %d bytes brotli', (page, most) => {
 	expect(brotliCompressSync(readFileSync(`build/${page}`)).length).toBeLessThan(most);
 });
 
+test('the custom element stays under 3,000 bytes brotli, in one file', () => {
+	const script = readFileSync('build/aras-map.js', 'utf8');
+	expect(brotliCompressSync(script).length).toBeLessThan(3000);
+	expect(script).toContain('aras-map');
+	expect(script).not.toMatch(/\bimport\b(?!\.meta)|\bfrom\s*["'`]/);
+});
+
 test('the first view needs no request that blocks it: no style sheet, no font, no script in the head', () => {
 	const html = readFileSync('build/index.html', 'utf8');
 	const head = html.slice(0, html.indexOf('</head>'));

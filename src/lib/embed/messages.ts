@@ -1,4 +1,4 @@
-/** What a frame tells its host of its height, in the words of those who listen. It takes no message. */
+/** What a frame tells its host, in the words of those who listen. It takes no message. */
 
 /** Names under which hosts know their frame, as read from its address. */
 export interface Host {
@@ -29,3 +29,6 @@ export function heightMessages(height: number, { pym, secret, id }: Host): unkno
 
 /** WordPress opens a link for a frame whose sandbox forbids it, if it leads to the frame's own host. */
 export const linkMessage = (value: string, secret: string) => ({ message: 'link', value, secret });
+
+/** A reader opened a feature of the live map; `<aras-map>` makes an event of it. */
+export const openedMessage = (opened: string) => ({ 'aras-atlas': { opened } });

@@ -3,7 +3,7 @@
  * reader asks. It listens to no message. It shares no chunk with other scripts, which would cost a
  * request each: what it needs on some occasions only is loaded then, by name.
  */
-import { heightMessages, linkMessage, readHost } from '$lib/embed/messages';
+import { heightMessages, linkMessage, openedMessage, readHost } from '$lib/embed/messages';
 
 const main = document.querySelector<HTMLElement>('main')!;
 const section = main.querySelector<HTMLElement>('.map')!;
@@ -28,7 +28,8 @@ if (['layers', 'feature', 'concern', 'at'].some((name) => address.searchParams.h
 /** The height at which text and map stand well; of the width alone, so that it never feeds back. */
 function naturalHeight(): number {
 	const { width } = section.getBoundingClientRect();
-	const beside = width < innerWidth - 1;
+	// Without the scroll bar, which a frame that is too short has on most desks.
+	const beside = width < document.documentElement.clientWidth - 1;
 	const map = Math.min(560, Math.max(240, width * 0.66));
 	return beside ? Math.max(text.offsetHeight, map) : text.offsetHeight + map;
 }
@@ -42,7 +43,16 @@ function tell() {
 	for (const message of heightMessages(height, host)) parent.postMessage(message, '*');
 }
 new ResizeObserver(tell).observe(text);
+// Browsers draw nothing in a frame that is out of sight, and call no observer there.
+tell();
 addEventListener('resize', tell);
+
+let opened: string | null = null;
+/** Tells which feature the reader opened in the live map; `null`, that it was closed, is told to nobody. */
+function tellOpened(id: string | null) {
+	if (id && id !== opened && parent !== window) parent.postMessage(openedMessage(id), '*');
+	opened = id;
+}
 
 document.addEventListener('click', (event) => {
 	const link = (event.target as Element).closest<HTMLAnchorElement>('a[href]');
@@ -54,7 +64,7 @@ async function goLive() {
 	start.disabled = true;
 	status.textContent = 'The live map is coming.';
 	try {
-		await (await load('live')).bringLive(section);
+		await (await load('live')).bringLive(section, tellOpened);
 		status.textContent = '';
 		start.remove();
 	} catch (error) {

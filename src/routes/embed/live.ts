@@ -44,8 +44,14 @@ function openOn({ dataset }: HTMLElement): Bbox | Camera {
 	return listOf(dataset.bounds).map(Number) as unknown as Bbox;
 }
 
-/** Resolves when the live map stands in the picture's place. Throws where it can't, and cleans up. */
-export async function bringLive(section: HTMLElement): Promise<void> {
+/**
+ * Resolves when the live map stands in the picture's place. Throws where it can't, and cleans up.
+ * `onopen` hears which feature a reader picked, or `null` where there is none.
+ */
+export async function bringLive(
+	section: HTMLElement,
+	onopen: (id: Id | null) => void
+): Promise<void> {
 	const root = section.dataset.root ?? '.';
 	const groups: Id[] = [
 		...section.querySelectorAll<HTMLInputElement>('input[name=layers]:checked')
@@ -76,6 +82,7 @@ export async function bringLive(section: HTMLElement): Promise<void> {
 					root,
 					atlas.features.find((feature) => feature.id === first)
 				);
+				onopen(first ?? null);
 			},
 			onhover: (ids) => map.light('hover', smallestFirst(ids, atlas.features).slice(0, 1)),
 			onmove: () => {},

@@ -1,0 +1,34 @@
+/**
+ * Types of `aras-map.js`. Save this file beside your sources and name it once:
+ * `import type {} from './aras-map';`
+ */
+
+/** `<aras-map>`: a view of the Aras Atlas in a frame that follows its height. */
+export declare class ArasMap extends HTMLElement {
+	/** Id of a named view, a concern or a feature; the overview where it is missing. */
+	view: string;
+	/** Id of a feature, or of one of Iran's stated concerns, to open instead of the view's own. */
+	feature: string;
+	concern: string;
+	/** Ids of the layer groups to show, comma-separated. */
+	layers: string;
+	/** `zoom/lat/lng`, degrees. */
+	at: string;
+	/** `light`, `dark` or `auto`. */
+	theme: string;
+	/** CSS pixels that it has at least, from the start. */
+	get height(): string;
+	set height(value: string | number);
+}
+
+/** A reader opened a feature in the live map of the frame. Bubbles. */
+export type ArasFeatureEvent = CustomEvent<{ readonly id: string }>;
+
+declare global {
+	interface HTMLElementTagNameMap {
+		'aras-map': ArasMap;
+	}
+	interface GlobalEventHandlersEventMap {
+		'aras-feature': ArasFeatureEvent;
+	}
+}

@@ -1,0 +1,228 @@
+/** `<aras-map>` on the pages of others. */
+import { BUILD_DIR } from '../../src/serve/build.ts';
+import { serve } from '../../src/serve/server.ts';
+import { expectPainted, forgiveHost, useHost, visit } from './host.ts';
+import { expect, test } from './support.ts';
+
+useHost();
+
+const OWN = '<p>Words of the host, with a <a href="#own">link</a></p>';
+const element = (attributes: string, script: string, own = OWN) =>
+	`<script type="module" src="${script}aras-map.js"></script>
+	<aras-map ${attributes}>${own}</aras-map>`;
+
+test('without script the host’s own words are there', async ({ browser, baseURL }) => {
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	const page = await context.newPage();
+	await visit(page, element('view="nato"', baseURL!));
+	await expect(page.getByText('Words of the host')).toBeVisible();
+	await context.close();
+});
+
+test('the frame takes their place at its own height, and follows it', async ({
+	page,
+	baseURL,
+	troubles
+}) => {
+	await visit(page, `<div style="width:600px">${element('view="nakhchivan"', baseURL!)}</div>`);
+	const map = page.locator('aras-map');
+	const frame = map.frameLocator('iframe');
+	await expectPainted(frame, 'element');
+	await expect(page.getByText('Words of the host')).toBeHidden();
+	const height = () => map.evaluate((place) => place.getBoundingClientRect().height);
+	const fits = () =>
+		frame.locator('html').evaluate((root) => root.scrollHeight <= root.clientHeight);
+	const before = await height();
+	expect(Number.isInteger(before)).toBe(true);
+	expect(before).toBeGreaterThan(400);
+	expect(await fits()).toBe(true);
+	await expect(map.locator('iframe')).toHaveAttribute('title', 'Map: nakhchivan');
+	await frame.getByText('more passages').click();
+	await expect.poll(height).toBeGreaterThan(before + 200);
+	expect(await fits()).toBe(true);
+	forgiveHost(troubles);
+});
+
+test('the host’s words stay where the frame never comes', async ({ page, baseURL, troubles }) => {
+	const answered = page.waitForResponse((answer) => answer.url().includes('/embed/no-such-view/'));
+	await visit(page, element('view="no-such-view"', baseURL!));
+	expect((await answered).status()).toBe(404);
+	await page.waitForLoadState('networkidle');
+	await expect(page.getByText('Words of the host')).toBeVisible();
+	await expect(page.locator('aras-map iframe')).toBeHidden();
+	// The frame that is not there is no stop of the keyboard.
+	await page.getByText('link').focus();
+	await page.keyboard.press('Tab');
+	expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
+	troubles.length = 0;
+});
+
+test('attributes and properties change the frame, with no step in the history', async ({
+	page,
+	baseURL,
+	troubles
+}) => {
+	await visit(page, element('view="nakhchivan" height="900"', baseURL!));
+	const map = page.locator('aras-map');
+	const frame = map.frameLocator('iframe');
+	await expectPainted(frame, 'first');
+	const steps = await page.evaluate(() => history.length);
+	await map.evaluate((place) => place.setAttribute('title', 'A name'));
+	await expect(map.locator('iframe')).toHaveAttribute('title', 'A name');
+	await map.evaluate((place) => {
+		if (place.localName !== 'aras-map') return;
+		const changed = place as HTMLElementTagNameMap['aras-map'];
+		changed.view = 'nato';
+		changed.theme = 'dark';
+		changed.layers = 'countries';
+	});
+	await expect(frame.locator('h1')).toContainText('NATO');
+	await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
+	await expect(map).toHaveAttribute('view', 'nato');
+	await expect(frame.locator('.group-corridor').first()).toBeHidden();
+	expect(await page.evaluate(() => history.length)).toBe(steps);
+	await expect
+		.poll(() => map.evaluate((place) => place.getBoundingClientRect().height))
+		.toBeGreaterThanOrEqual(900);
+	await map.evaluate((place) => place.removeAttribute('theme'));
+	await expect(frame.locator('html')).not.toHaveAttribute('data-theme', 'dark');
+	await expectPainted(frame, 'last');
+	forgiveHost(troubles);
+});
+
+test('what was set before the script came is kept, and focus in the own words moves on', async ({
+	page,
+	baseURL,
+	troubles
+}) => {
+	await visit(page, `<aras-map>${OWN}</aras-map>`);
+	await page.getByText('link').focus();
+	await page.evaluate((script) => {
+		Object.assign(document.querySelector('aras-map')!, { view: 'sitalchay' });
+		return import(script);
+	}, `${baseURL}aras-map.js`);
+	await expectPainted(page.locator('aras-map').frameLocator('iframe'), 'upgraded');
+	await expect(page.locator('aras-map')).toHaveAttribute('view', 'sitalchay');
+	await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('aras-map');
+	forgiveHost(troubles);
+});
+
+test('an event tells which feature a reader opened, once', async ({ page, baseURL, troubles }) => {
+	await visit(
+		page,
+		`<script>opened = []; addEventListener('aras-feature', (event) => opened.push(event.detail));</script>
+		<div style="width:600px">${element('view="overview"', baseURL!)}</div>`
+	);
+	const frame = page.locator('aras-map').frameLocator('iframe');
+	await expectPainted(frame, 'event');
+	await frame.getByRole('button', { name: 'Live map' }).click();
+	await expect(frame.locator('.start')).toHaveCount(0, { timeout: 30_000 });
+	const opened = () => page.evaluate(() => (globalThis as unknown as { opened: unknown[] }).opened);
+	expect(await opened()).toEqual([]);
+	const map = frame.locator('.maplibregl-canvas');
+	const { width, height } = (await map.boundingBox())!;
+	// Iran fills the foot of the map.
+	const iran = { position: { x: width * 0.45, y: height * 0.92 } };
+	await map.click(iran);
+	await expect(frame.locator('.status')).toContainText('Iran');
+	await expect.poll(opened).toEqual([{ id: 'iran' }]);
+	await map.click({ position: { x: iran.position.x + 4, y: iran.position.y } });
+	await map.click({ position: { x: width * 0.97, y: height * 0.35 } });
+	await expect(frame.locator('.status')).not.toContainText('Iran');
+	await map.click(iran);
+	const ids = async () => (await opened()).map((detail) => (detail as { id: string }).id);
+	await expect.poll(async () => (await ids()).filter((id) => id === 'iran')).toHaveLength(2);
+	expect(await page.locator('aras-map').evaluate((place) => place.shadowRoot !== null)).toBe(true);
+	forgiveHost(troubles);
+});
+
+test('ten thousand odd messages, spoofed ones among them, change nothing', async ({
+	page,
+	baseURL,
+	troubles
+}) => {
+	await visit(page, `<iframe id="other"></iframe>${element('view="nato"', baseURL!)}`);
+	const map = page.locator('aras-map');
+	await expectPainted(map.frameLocator('iframe'), 'messages');
+	const height = () => map.evaluate((place) => place.getBoundingClientRect().height);
+	const before = await height();
+	const events = await page.evaluate(async () => {
+		let seen = 0;
+		let heard = 0;
+		addEventListener('aras-feature', () => seen++);
+		addEventListener('message', () => heard++);
+		const cyclic: Record<string, unknown> = { sentinel: 'amp', type: 'embed-size' };
+		cyclic.height = cyclic;
+		const odd = [
+			null,
+			undefined,
+			'x'.repeat(100_000),
+			cyclic,
+			{ sentinel: 'amp', type: 'embed-size', height: 5000 },
+			{ 'aras-atlas': { opened: 'iran' } },
+			JSON.parse('{"__proto__":{"aras-atlas":{"opened":"iran"}}}'),
+			new Map([['height', 1]]),
+			new Uint8Array(9)
+		];
+		const other = document.querySelector<HTMLIFrameElement>('#other')!.contentWindow!;
+		// From the window itself, and from a frame that is not the map's.
+		const spoof = (other as unknown as { Function: FunctionConstructor }).Function(
+			'data',
+			'parent.postMessage(data, "*")'
+		);
+		for (let sent = 0; sent < 5000; sent++) {
+			postMessage(odd[sent % odd.length], '*');
+			spoof(odd[sent % odd.length]);
+		}
+		const source = document
+			.querySelector('aras-map')!
+			.shadowRoot!.querySelector('iframe')!.contentWindow!;
+		// The right window at another origin: what a frame that was led away would send.
+		dispatchEvent(
+			new MessageEvent('message', {
+				data: { 'aras-atlas': { opened: 'iran' } },
+				source,
+				origin: 'https://evil.example'
+			})
+		);
+		while (heard < 10_001) await new Promise((done) => setTimeout(done, 10));
+		return seen;
+	});
+	expect(events).toBe(0);
+	expect(await height()).toBe(before);
+	forgiveHost(troubles);
+});
+
+test('it makes no global name, and may be loaded twice', async ({ page, baseURL, troubles }) => {
+	await visit(page, `<aras-map view="nato">${OWN}</aras-map>`);
+	const added = await page.evaluate(async (script) => {
+		const before = new Set(Reflect.ownKeys(globalThis));
+		const one = await import(script);
+		const two = await import(`${script}?again`);
+		if (one.ArasMap === two.ArasMap || customElements.get('aras-map') !== one.ArasMap)
+			throw new Error('The second script should have left the first one’s element alone.');
+		return Reflect.ownKeys(globalThis).filter((name) => !before.has(name));
+	}, `${baseURL}aras-map.js`);
+	expect(added).toEqual([]);
+	await expectPainted(page.locator('aras-map').frameLocator('iframe'), 'twice');
+	forgiveHost(troubles);
+});
+
+test('it works under a strict policy and require-corp, of an atlas under a path', async ({
+	page,
+	troubles
+}) => {
+	const site = await serve({ port: 0, dir: BUILD_DIR, base: '/maps/atlas' });
+	const { origin } = new URL(site.url);
+	await visit(page, element('view="sitalchay"', `${site.url}/`), {
+		'Cross-Origin-Embedder-Policy': 'require-corp',
+		'Content-Security-Policy': `default-src 'none'; img-src data:; script-src ${origin}; frame-src ${origin}`
+	});
+	await expectPainted(page.locator('aras-map').frameLocator('iframe'), 'strict');
+	const frame = page.frames().find((one) => one.url().includes('/embed/'));
+	expect(frame?.url()).toBe(`${site.url}/embed/sitalchay/`);
+	await expect(page.getByText('Words of the host')).toBeHidden();
+	await expect(page.locator('aras-map iframe')).toHaveCSS('border-top-width', '0px');
+	await site.close();
+	forgiveHost(troubles, site.url);
+});
