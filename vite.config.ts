@@ -41,7 +41,12 @@ export default defineConfig({
 	},
 	build: { target: 'es2023' },
 	test: {
-		include: ['src/**/*.test.ts', 'geodata/build/**/*.test.ts', 'tests/data/**/*.test.ts'],
+		include: [
+			'src/**/*.test.ts',
+			'geodata/build/**/*.test.ts',
+			'tests/data/**/*.test.ts',
+			'tests/wordpress/**/*.test.ts'
+		],
 		environment: 'node',
 		// Some data tests look at every vertex of three countries.
 		testTimeout: 60_000

@@ -1,16 +1,25 @@
 /** How high a frame is that does not follow its content. */
 
-/** Characters of text on a line, and a line's height in CSS pixels, at 600 px. */
-const LINE = { characters: 70, height: 25 };
-/** The map above the text; heading, captions and the line of credits. */
-const MAP = 340;
-const AROUND = 250;
+interface Place {
+	/** Characters of text on a line. */
+	readonly characters: number;
+	/** CSS pixels of the map, and of heading, captions and the line of credits. */
+	readonly map: number;
+	readonly around: number;
+}
 
-/**
- * CSS pixels that show the map and the text at 600 px and wider. On a narrower screen the map gives
- * way to the text, so nothing is cut there either.
- */
-export function frameHeight(characters: number): number {
-	const lines = Math.ceil(characters / LINE.characters);
-	return Math.ceil((MAP + AROUND + lines * LINE.height) / 20) * 20;
+/** In an article, 600 px wide. */
+const ARTICLE: Place = { characters: 70, map: 340, around: 250 };
+/** On a phone, 360 px wide: what does not fit would hold the finger that means the article. */
+const PHONE: Place = { characters: 38, map: 180, around: 440 };
+/** A line's height in CSS pixels. */
+const LINE = 25;
+
+const heightIn = ({ characters, map, around }: Place, text: number) =>
+	map + around + Math.ceil(text / characters) * LINE;
+
+/** CSS pixels that show the map and `text` characters of words at 360 px and wider. */
+export function frameHeight(text: number): number {
+	const height = Math.max(heightIn(ARTICLE, text), heightIn(PHONE, text));
+	return Math.ceil(height / 20) * 20;
 }

@@ -61,6 +61,7 @@ export async function bringLive(
 		loadTopology(LEVELS[0]!.url, AbortSignal.timeout(DEADLINE_MS))
 	]);
 	const container = document.createElement('div');
+	container.className = 'live';
 	container.style.cssText = 'position:absolute;inset:0;opacity:0';
 	const picture = section.querySelector<HTMLElement>('.poster')!;
 	const status = section.querySelector<HTMLElement>('.status')!;
@@ -97,6 +98,6 @@ export async function bringLive(
 		throw error;
 	}
 	container.style.opacity = '1';
-	picture.style.visibility = 'hidden';
+	picture.classList.add('replaced');
 	picture.inert = true;
 }

@@ -1,0 +1,162 @@
+/** The host pages of `tests/hosts`, served from another origin than the atlas. */
+import type { CDPSession, Page } from 'playwright/test';
+import { hostPage, serveHosts } from '../hosts/serve.ts';
+import { expectPainted, forgiveHost } from './host.ts';
+import { expect, test } from './support.ts';
+
+let hosts: Awaited<ReturnType<typeof serveHosts>>;
+test.beforeAll(async ({ baseURL }) => {
+	hosts = await serveHosts(baseURL!.replace(/\/$/, ''));
+});
+test.afterAll(() => hosts.close());
+test.afterEach(({ troubles }) => forgiveHost(troubles, hosts.url));
+
+/** What the answer of the view states. */
+const HEIGHT = Number(/<aras-map[^>]* height="(\d+)"/.exec(hostPage('article.html', ''))?.[1]);
+const FRAMES = ['#frame', '#oembed', '#element'] as const;
+
+/** Opens a host page and waits until the frames in these places are painted. */
+async function open(page: Page, name: string, places: readonly string[]) {
+	await page.goto(`${hosts.url}/${name}.html`);
+	for (const place of places) {
+		await page.locator(place).scrollIntoViewIfNeeded();
+		await expectPainted(page.locator(place).frameLocator('iframe'), place);
+	}
+}
+
+test('frame, oEmbed answer and element show the same picture at the same size', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 1280, height: 1000 });
+	await open(page, 'article', FRAMES);
+	await expect(page.locator('#element img')).toBeHidden();
+	const pictures: Buffer[] = [];
+	for (const place of FRAMES) {
+		const frame = page.locator(`${place} iframe`);
+		const box = (await frame.boundingBox())!;
+		expect([box.width, box.height], place).toEqual([640, HEIGHT]);
+		pictures.push(await frame.screenshot({ animations: 'disabled' }));
+	}
+	expect(pictures[1]!.equals(pictures[0]!), 'oEmbed').toBe(true);
+	expect(pictures[2]!.equals(pictures[0]!), 'element').toBe(true);
+});
+
+test('the wheel over each frame scrolls the article, and so does the wheel over a live one', async ({
+	page
+}) => {
+	await open(page, 'article', FRAMES);
+	const scrolls = async (place: string) => {
+		await page.locator(`${place} iframe`).evaluate((frame) => frame.scrollIntoView());
+		const [before, box] = [
+			await page.evaluate(() => scrollY),
+			(await page.locator(`${place} iframe`).boundingBox())!
+		];
+		await page.mouse.move(box.x + box.width / 2, box.y + 200);
+		await page.mouse.wheel(0, 300);
+		await expect.poll(() => page.evaluate(() => scrollY), place).toBeGreaterThan(before + 200);
+	};
+	for (const place of FRAMES) await scrolls(place);
+	const frame = page.locator('#element').frameLocator('iframe');
+	await frame.getByRole('button', { name: 'Live map' }).click();
+	await expect(frame.locator('.start')).toHaveCount(0, { timeout: 30_000 });
+	await scrolls('#element');
+});
+
+test('the keyboard passes through every frame, forward and back', async ({ page }) => {
+	await open(page, 'article', FRAMES);
+	const at = () =>
+		page.evaluate(() => {
+			const active = document.activeElement;
+			return active?.closest('.embed')?.id || active?.id || active?.localName || '';
+		});
+	const walk = async (key: string, end: string) => {
+		const seen: string[] = [];
+		for (let steps = 0; steps < 120; steps++) {
+			await page.keyboard.press(key);
+			const place = await at();
+			// On its way into a frame of another process the focus is nowhere for a moment.
+			if (place !== 'body' && place !== seen.at(-1)) seen.push(place);
+			if (place === end) break;
+		}
+		return seen;
+	};
+	await page.evaluate(() => scrollTo(0, 0));
+	const places = ['frame', 'oembed', 'element', 'picture', 'folded'];
+	expect(await walk('Tab', 'end')).toEqual([...places, 'end']);
+	expect(await walk('Shift+Tab', 'frame')).toEqual(places.toReversed());
+});
+
+test.describe('on a touch screen', () => {
+	test.use({ hasTouch: true, isMobile: true, viewport: { width: 400, height: 800 } });
+
+	/** One finger up the middle of the screen, as a browser gets it from the screen. */
+	async function drag(client: CDPSession) {
+		const point = (y: number) => [{ x: 200, y }];
+		const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number) =>
+			client.send('Input.dispatchTouchEvent', {
+				type,
+				touchPoints: y === undefined ? [] : point(y)
+			});
+		await send('touchStart', 420);
+		for (let y = 400; y >= 120; y -= 20) await send('touchMove', y);
+		await send('touchEnd');
+	}
+
+	test('one finger over a frame scrolls the article, live or not', async ({ page }) => {
+		await open(page, 'article', ['#frame', '#element']);
+		const client = await page.context().newCDPSession(page);
+		const scrolls = async (place: string) => {
+			const frame = page.locator(`${place} iframe`);
+			await frame.evaluate((element) => element.scrollIntoView());
+			const box = (await frame.boundingBox())!;
+			expect(box.height, 'the finger stays over the frame').toBeGreaterThan(420);
+			const before = await page.evaluate(() => scrollY);
+			await drag(client);
+			await expect.poll(() => page.evaluate(() => scrollY), place).toBeGreaterThan(before + 150);
+		};
+		for (const place of ['#frame', '#element']) await scrolls(place);
+		const frame = page.locator('#element').frameLocator('iframe');
+		await frame.getByRole('button', { name: 'Live map' }).click();
+		await expect(frame.locator('.start')).toHaveCount(0, { timeout: 30_000 });
+		await scrolls('#element');
+	});
+});
+
+test('a folded map asks for nothing before it is opened, and then shows', async ({ page }) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
+	await open(page, 'article', FRAMES);
+	expect(asked.filter((url) => url.includes('/embed/nakhchivan/'))).toEqual([]);
+	await page.getByText('Where Nakhchivan lies').click();
+	await expectPainted(page.locator('#folded').frameLocator('iframe'), 'folded');
+	await expect(page.getByRole('link', { name: 'Nakhchivan, on the Aras Atlas' })).toBeHidden();
+});
+
+test('a post under its own policy shows the frame in its sandbox, which violates nothing', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		const violations: string[] = [];
+		Object.assign(globalThis, { violations });
+		addEventListener('securitypolicyviolation', (event) =>
+			violations.push(`${event.violatedDirective}: ${event.blockedURI}`)
+		);
+	});
+	await page.goto(`${hosts.url}/wordpress.html`);
+	const frame = page.frameLocator('iframe');
+	await expectPainted(frame, 'post');
+	// The frame spoke: the words gave way to it, and its height is its own.
+	await expect(page.locator('blockquote')).toBeHidden();
+	await expect(page.locator('iframe')).not.toHaveAttribute('style');
+	await expect(page.locator('iframe')).not.toHaveAttribute('height', String(HEIGHT));
+	await frame.getByRole('button', { name: 'Live map' }).click();
+	await expect(frame.locator('.start')).toHaveCount(0, { timeout: 30_000 });
+	const inside = page.frames().find((one) => one.url().includes('/embed/'))!;
+	const found = await inside.evaluate(
+		() => (globalThis as unknown as { violations: string[] }).violations
+	);
+	expect(found).toEqual([]);
+	// A link in the sandbox leads the reader to the page, by the host's hand.
+	await frame.getByRole('link', { name: 'Open the full map' }).click();
+	await expect(page).toHaveURL(/\/views\/zangezur-route\/$/);
+});
