@@ -127,7 +127,7 @@ test('a folded map asks for nothing before it is opened, and then shows', async 
 	page.on('request', (request) => asked.push(request.url()));
 	await open(page, 'article', FRAMES);
 	expect(asked.filter((url) => url.includes('/embed/nakhchivan/'))).toEqual([]);
-	await page.getByText('Where Nakhchivan lies').click();
+	await page.locator('summary').press('Enter');
 	await expectPainted(page.locator('#folded').frameLocator('iframe'), 'folded');
 	await expect(page.getByRole('link', { name: 'Nakhchivan, on the Aras Atlas' })).toBeHidden();
 });
