@@ -94,6 +94,8 @@ test('born hidden and shown later, far down and lazy: each comes when it is seen
 	baseURL,
 	troubles
 }) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
 	const script = `<script type="module" src="${baseURL}aras-map.js"></script>`;
 	await visit(
 		page,
@@ -104,8 +106,6 @@ test('born hidden and shown later, far down and lazy: each comes when it is seen
 		<div style="height:9000px"></div>
 		<aras-map id="far" view="sitalchay"></aras-map>`
 	);
-	const asked: string[] = [];
-	page.on('request', (request) => asked.push(request.url()));
 	await page.evaluate(() => document.querySelector('#hidden')!.removeAttribute('style'));
 	await expectPainted(page.locator('#hidden aras-map').frameLocator('iframe'), 'hidden element');
 	await expectPainted(page.locator('#hidden').frameLocator('> iframe'), 'hidden frame');

@@ -19,7 +19,7 @@ function complaints(script: string): string[] {
 		{
 			strict: true,
 			noEmit: true,
-			skipLibCheck: false,
+			skipDefaultLibCheck: true,
 			target: ts.ScriptTarget.ES2022,
 			module: ts.ModuleKind.ESNext,
 			moduleResolution: ts.ModuleResolutionKind.Bundler,
