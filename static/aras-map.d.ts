@@ -16,6 +16,8 @@ export declare class ArasMap extends HTMLElement {
 	at: string;
 	/** `light`, `dark` or `auto`. */
 	theme: string;
+	/** `off`: a picture that brings no live map. */
+	live: string;
 	/** CSS pixels that it has at least, from the start. */
 	get height(): string;
 	set height(value: string | number);

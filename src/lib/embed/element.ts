@@ -30,6 +30,7 @@ export class ArasMap extends HTMLElement {
 	declare concern: string;
 	declare at: string;
 	declare theme: string;
+	declare live: string;
 
 	readonly #place = document.createElement('div');
 	readonly #own = document.createElement('slot');

@@ -1,7 +1,7 @@
 /** The attributes of `<aras-map>` as the address of its frame. */
 
 /** What the frame reads from its query, in the order in which it is written there. */
-export const PARAMETERS = ['layers', 'feature', 'concern', 'at', 'theme'] as const;
+export const PARAMETERS = ['layers', 'feature', 'concern', 'at', 'theme', 'live'] as const;
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -15,7 +15,8 @@ export function frameAddress(root: string, attribute: (name: string) => string |
 	const address = new URL(`embed/${ID.test(view) ? view : 'overview'}/`, root);
 	for (const name of PARAMETERS) {
 		const value = attribute(name)?.trim();
-		if (value) address.searchParams.set(name, value);
+		// No layer at all is a choice as well.
+		if (value || (name === 'layers' && value === '')) address.searchParams.set(name, value);
 	}
 	return address.href;
 }
