@@ -45,7 +45,8 @@ export default defineConfig({
 			'src/**/*.test.ts',
 			'geodata/build/**/*.test.ts',
 			'tests/data/**/*.test.ts',
-			'tests/wordpress/**/*.test.ts'
+			'tests/wordpress/**/*.test.ts',
+			'tests/bench/**/*.test.ts'
 		],
 		environment: 'node',
 		// Some data tests look at every vertex of three countries.

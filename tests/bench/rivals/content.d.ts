@@ -1,0 +1,5 @@
+declare module 'virtual:content' {
+	import type { Content } from '../content.ts';
+	const content: Content;
+	export default content;
+}
