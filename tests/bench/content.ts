@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import type { Atlas, Id } from '../../src/lib/atlas/types.ts';
 import type { Bbox, LngLat } from '../../src/lib/geo/types.ts';
 
@@ -62,7 +62,9 @@ function rounded(part: unknown): unknown {
 	return Array.isArray(part) ? part.map(rounded) : part;
 }
 
-function item(id: Id, geometry: Geometry): Feature<Geometry, { id: Id }> {
+function item(id: Id, found: Feature | FeatureCollection): Feature<Geometry, { id: Id }> {
+	if (found.type !== 'Feature') throw new Error(`${id} is several features.`);
+	const { geometry } = found;
 	if (geometry.type === 'GeometryCollection') throw new Error(`${id} is a collection.`);
 	const coordinates = rounded(geometry.coordinates) as Position[];
 	return {
@@ -78,7 +80,7 @@ function features(topology: Topology, object: string, ids: readonly Id[]) {
 	return ids.flatMap((id) =>
 		geometries
 			.filter((geometry) => geometry.id === id)
-			.map((geometry) => item(id, feature(topology, geometry).geometry))
+			.map((geometry) => item(id, feature(topology, geometry as GeometryObject<object>)))
 	);
 }
 

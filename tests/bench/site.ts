@@ -10,19 +10,14 @@ import { PAGE_CSS } from './rivals/look.ts';
 
 const RIVALS = fileURLToPath(new URL('rivals', import.meta.url));
 
-/** The content as a module: in the script itself it costs no request and no wait of its own. */
-function contentModule(content: Content): Plugin {
-	const name = 'virtual:content';
-	return {
-		name: 'bench-content',
-		resolveId: (id) => (id === name ? `\0${name}` : undefined),
-		load: (id) => (id === `\0${name}` ? `export default ${JSON.stringify(content)}` : undefined),
-		transformIndexHtml: {
-			order: 'pre',
-			handler: (html) => html.replace('/* page */', PAGE_CSS)
-		}
-	};
-}
+/** Puts the rules that all rivals share into a page's style. */
+const sharedStyle: Plugin = {
+	name: 'bench-style',
+	transformIndexHtml: {
+		order: 'pre',
+		handler: (html) => html.replace('/* page */', PAGE_CSS)
+	}
+};
 
 /** A page as Vite makes it by default, minified, its files named by their content. */
 async function bundle(rival: string, dir: string, content: Content): Promise<void> {
@@ -31,7 +26,8 @@ async function bundle(rival: string, dir: string, content: Content): Promise<voi
 		root: join(RIVALS, rival),
 		base: './',
 		logLevel: 'warn',
-		plugins: [contentModule(content)],
+		plugins: [sharedStyle],
+		define: { __BENCH_CONTENT__: JSON.stringify(content) },
 		// The one path that the server lets browsers keep.
 		build: {
 			outDir: join(dir, rival),

@@ -1,7 +1,7 @@
 /** The smallest Leaflet page: one GeoJSON layer, a marker for each place, a popup for each marker. */
 import { circleMarker, geoJSON, map as createMap } from 'leaflet';
 import 'leaflet/dist/leaflet.css';
-import content from 'virtual:content';
+import { content } from '../content.ts';
 import { DOT, FILLS, STROKES } from '../look.ts';
 import { popup } from '../popup.ts';
 

@@ -3,13 +3,18 @@ import { Map as MapLibre, Popup, setWorkerUrl } from 'maplibre-gl';
 import type { ExpressionSpecification } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import content from 'virtual:content';
+import { content } from '../content.ts';
 import { DOT, FILLS, GROUND, STROKES } from '../look.ts';
 import { popup } from '../popup.ts';
 
 /** A style value by the feature's id. */
 const byId = (values: Record<string, string | number>, other: string | number) =>
-	['match', ['get', 'id'], ...Object.entries(values).flat(), other] as ExpressionSpecification;
+	[
+		'match',
+		['get', 'id'],
+		...Object.entries(values).flat(),
+		other
+	] as unknown as ExpressionSpecification;
 const strokes = <K extends 'color' | 'width'>(key: K) =>
 	Object.fromEntries(Object.entries(STROKES).map(([id, stroke]) => [id, stroke[key]]));
 
