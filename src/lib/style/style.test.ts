@@ -1,12 +1,14 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
 import { STROKES } from './strokes';
-import { buildStyle } from './style';
+import { buildStyle, reactivePaint } from './style';
 import { TYPE } from './type';
 
-const style = buildStyle(
-	(Object.keys(TYPE) as (keyof typeof TYPE)[]).map((type) => ({ type, group: 'places' }))
-);
+const kinds = (Object.keys(TYPE) as (keyof typeof TYPE)[]).map((type) => ({
+	type,
+	group: 'places'
+}));
+const style = buildStyle(kinds);
 
 describe('the live style', () => {
 	test('is valid by the style specification', () => {
@@ -23,5 +25,32 @@ describe('the live style', () => {
 
 	test('names no other host', () => {
 		expect(JSON.stringify(style)).not.toMatch(/https?:/);
+	});
+
+	test('opens with its theme, its data and its groups, and is valid at rest', () => {
+		const data = { areas: { type: 'FeatureCollection' as const, features: [] } };
+		const groups = ['countries', 'places'];
+		const opening = buildStyle(kinds, { data, theme: 'dark', groups, resting: true });
+		expect(validateStyleMin(opening)).toEqual([]);
+		expect((opening.sources.areas as { data: unknown }).data).toBe(data.areas);
+		expect(JSON.stringify(opening.state)).toContain('"theme":{"default":"dark"}');
+		for (const layer of opening.layers) {
+			const { group } = (layer.metadata ?? {}) as { group?: string };
+			const hidden = layer.layout?.visibility === 'none';
+			expect(hidden, layer.id).toBe(Boolean(group) && !groups.includes(group!));
+		}
+		expect(JSON.stringify(opening.layers)).not.toContain('feature-state');
+		expect(opening.layers.find(({ id }) => id === 'iran-fill-lit')!.paint).toMatchObject({
+			'fill-opacity': 0
+		});
+	});
+
+	test('what reacts to states is all that a resting style lacks', () => {
+		const awake = structuredClone(buildStyle(kinds, { resting: true }));
+		for (const [id, property, value] of reactivePaint(kinds)) {
+			const layer = awake.layers.find((entry) => entry.id === id)!;
+			(layer.paint as Record<string, unknown>)[property] = value;
+		}
+		expect(awake).toEqual(style);
 	});
 });
