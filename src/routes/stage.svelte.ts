@@ -3,8 +3,10 @@ import type { MapLabel } from '$lib/atlas/labels';
 import type { Id } from '$lib/atlas/types';
 import { boxShown, fit } from '$lib/geo/mercator';
 import type { Bbox, Camera, Size } from '$lib/geo/types';
-import type { Level } from '$lib/map/levels';
+import { loadTopology, type Level } from '$lib/map/levels';
 import type { LiveMap, LiveMapOptions } from '$lib/map/live';
+import workerUrl from '$lib/map/worker-url';
+import type { Topology } from 'topojson-specification';
 
 /** After this long without the live map the reader is told; a file that has not come by then never will. */
 const DEADLINE_MS = 8000;
@@ -31,6 +33,8 @@ export class Stage {
 	readonly #start: Bbox;
 	readonly #scene: Scene;
 	#settled: ReturnType<typeof setTimeout> | undefined;
+	/** What the live map is made of, on its way or here. */
+	#parts: Promise<[typeof import('$lib/map/live'), Topology]> | null = null;
 
 	live: LiveMap | null = null;
 	/** The map's size on screen; `null` until it is measured. */
@@ -76,6 +80,18 @@ export class Stage {
 		}, 250);
 	}
 
+	/** Sends for everything that the live map is made of, all at once; what failed is sent for anew next time. */
+	prepare() {
+		if (this.#parts) return this.#parts;
+		const { url } = this.#scene.levels[0]!;
+		const topology = loadTopology(url, AbortSignal.timeout(DEADLINE_MS));
+		// The worker's script is asked for by name much later; it is found in the cache then.
+		fetch(workerUrl, { priority: 'low' }).catch(() => {});
+		this.#parts = Promise.all([import('$lib/map/live'), topology]);
+		this.#parts.catch(() => (this.#parts = null));
+		return this.#parts;
+	}
+
 	/** Brings the live map over the picture; on any failure the picture stays and `problem` says why. */
 	async goLive(container: HTMLElement) {
 		if (this.status === 'live' || this.status === 'loading') return;
@@ -105,11 +121,7 @@ export class Stage {
 
 	async #bringLive(container: HTMLElement): Promise<LiveMap> {
 		const { labels, levels, opening, onpick, onhover } = this.#scene;
-		const [{ createLiveMap }, { loadTopology }] = await Promise.all([
-			import('$lib/map/live'),
-			import('$lib/map/levels')
-		]);
-		const topology = await loadTopology(levels[0]!.url, AbortSignal.timeout(DEADLINE_MS));
+		const [{ createLiveMap }, topology] = await this.prepare();
 		const live = createLiveMap({
 			container,
 			open: this.camera ?? this.#start,

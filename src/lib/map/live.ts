@@ -7,18 +7,18 @@ import {
 	setWorkerUrl,
 	type GeoJSONSource
 } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Topology } from 'topojson-specification';
 import type { MapLabel } from '$lib/atlas/labels';
 import type { Id } from '$lib/atlas/types';
 import type { Bbox, Camera } from '$lib/geo/types';
 import { palettes } from '$lib/style/palette';
 import { STROKES } from '$lib/style/strokes';
-import { buildStyle, fadeGradient, type SourceName } from '$lib/style/style';
+import { buildStyle, fadeGradient, reactivePaint, type SourceName } from '$lib/style/style';
 import { MAX_ZOOM, MIN_ZOOM } from '$lib/view/view';
 import { levelFor, loadTopology, type Level } from './levels';
 import { MARKERS, markerImage } from './markers';
 import { areaData, labelData, lineData, pointData } from './sources';
+import workerUrl from './worker-url';
 
 setWorkerUrl(workerUrl);
 
@@ -59,12 +59,26 @@ export interface LiveMap {
 
 const isCamera = (open: Bbox | Camera): open is Camera => 'center' in open;
 
+/** What the sources of one level of detail hold. */
+const geometry = (topology: Topology) => ({
+	areas: areaData(topology),
+	lines: lineData(topology, false),
+	fading: lineData(topology, true)
+});
+
 /** Starts a live map. Throws where WebGL 2 is not to be had. */
 export function createLiveMap(options: LiveMapOptions): LiveMap {
-	const { container, open, labels, levels } = options;
+	const { container, open, labels, levels, groups, theme } = options;
+	const data = {
+		...geometry(options.topology),
+		points: pointData(labels),
+		labels: labelData(labels)
+	};
 	const map = new MapLibre({
 		container,
-		style: buildStyle(labels),
+		style: buildStyle(labels, { data, theme, groups, resting: true }),
+		// The tests validate it; here it would cost the reader time.
+		validateStyle: false,
 		...(isCamera(open)
 			? { center: [...open.center] as [number, number], zoom: open.zoom, bearing: open.bearing }
 			: {
@@ -92,11 +106,11 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
 	const lit: Record<'hover' | 'open', readonly Id[]> = { hover: [], open: [] };
 	const gone = new AbortController();
 	let level = 0;
+	let themeShown: 'light' | 'dark' | null = null;
 
 	function fill(topology: Topology) {
-		source('areas').setData(areaData(topology));
-		source('lines').setData(lineData(topology, false));
-		source('fading').setData(lineData(topology, true));
+		for (const [name, data] of Object.entries(geometry(topology)))
+			source(name as SourceName).setData(data);
 	}
 
 	async function refine() {
@@ -128,25 +142,44 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
 	function setGroups(groups: readonly Id[]) {
 		for (const layer of map.getStyle().layers) {
 			const group = (layer.metadata as { group?: string } | undefined)?.group;
-			if (group)
-				map.setLayoutProperty(layer.id, 'visibility', groups.includes(group) ? 'visible' : 'none');
+			const wanted = !group || groups.includes(group) ? 'visible' : 'none';
+			// Even a change to the same makes the map cut its tiles anew.
+			if ((layer.layout?.visibility ?? 'visible') !== wanted)
+				map.setLayoutProperty(layer.id, 'visibility', wanted);
 		}
 	}
 
-	function setTheme(theme: 'light' | 'dark') {
-		map.setGlobalStateProperty('theme', theme);
+	function setImages(theme: 'light' | 'dark') {
 		for (const marker of MARKERS) {
 			const image = markerImage(marker, palettes[theme]);
 			if (map.hasImage(marker)) map.updateImage(marker, image);
 			else map.addImage(marker, image, { pixelRatio: 2 });
 		}
+	}
+
+	function setTheme(theme: 'light' | 'dark') {
+		if (theme === themeShown) return;
+		themeShown = theme;
+		map.setGlobalStateProperty('theme', theme);
+		setImages(theme);
 		const fading = STROKES.filter((stroke) => stroke.fades);
 		for (const { id } of fading)
 			map.setPaintProperty(`${id}-line`, 'line-gradient', fadeGradient(palettes[theme]));
 	}
 
+	let awake = false;
+	let lens = false;
+	/** Lets the map react to features' states: from the first time that one has any. */
+	function awaken() {
+		if (awake) return;
+		awake = true;
+		for (const [layer, property, value] of reactivePaint(labels))
+			map.setPaintProperty(layer, property as never, value as never, { validate: false });
+	}
+
 	function light(state: 'hover' | 'open', ids: readonly Id[]) {
 		if (lit[state].join() === ids.join()) return;
+		awaken();
 		const set = (id: Id, on: boolean) => {
 			for (const source of ['areas', 'lines', 'fading', 'points', 'labels'] satisfies SourceName[])
 				map.setFeatureState({ source, id }, { [state]: on });
@@ -175,18 +208,15 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
 		light('open', opened);
 	});
 
+	// The style opens with everything in it; symbols come before names, which would warn without them.
+	map.once('styledata', () => {
+		setImages(theme);
+		themeShown = theme;
+	});
 	const ready = new Promise<void>((resolve) => {
-		map.once('load', () => {
-			// Symbols before names: a name without its symbol would warn.
-			setTheme(options.theme);
-			fill(options.topology);
-			source('points').setData(pointData(labels));
-			source('labels').setData(labelData(labels));
-			setGroups(options.groups);
-			map.once('idle', () => {
-				resolve();
-				void refine();
-			});
+		map.once('idle', () => {
+			resolve();
+			void refine();
 		});
 	});
 
@@ -195,7 +225,11 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
 		setGroups,
 		setTheme,
 		light,
-		setLens: (on) => map.setGlobalStateProperty('lens', on),
+		setLens(on) {
+			if (on) awaken();
+			if (on !== lens) map.setGlobalStateProperty('lens', on);
+			lens = on;
+		},
 		moveTo({ center, zoom, bearing }, animate) {
 			const target = { center: [...center] as [number, number], zoom, bearing };
 			if (animate) map.easeTo({ ...target, duration: 600 });
