@@ -21,6 +21,15 @@ import { LEVELS } from './levels';
 import { smallestFirst } from './pick';
 import { Stage } from './stage.svelte';
 
+/** Runs once the browser has painted what has changed; on a page that is not shown, soon. */
+function afterPaint(run: () => void) {
+	const late = setTimeout(run, 1000);
+	requestAnimationFrame(() => {
+		clearTimeout(late);
+		setTimeout(run);
+	});
+}
+
 export class Explorer {
 	readonly atlas: Atlas;
 	readonly stage: Stage;
@@ -107,7 +116,9 @@ export class Explorer {
 
 	#change(change: Partial<View>, replace = false) {
 		this.view = { ...this.view, ...change };
-		this.apply();
+		this.#applyTheme();
+		// Words first: drawing the map anew can take longer than the words may wait.
+		afterPaint(() => this.apply());
 		const address = location.pathname + formatView(this.view, this.#catalogue);
 		void goto(address, { replaceState: replace, keepFocus: true, noScroll: true });
 	}
@@ -129,7 +140,7 @@ export class Explorer {
 		this.#change(change);
 		await tick();
 		document.getElementById('popover-title')?.focus({ preventScroll: true });
-		await this.#makeRoom(true);
+		afterPaint(() => void this.#makeRoom(true));
 	}
 
 	close() {
@@ -158,8 +169,12 @@ export class Explorer {
 
 	/** Puts the view on the page and on the live map: also when the system's theme changes. */
 	apply() {
-		document.documentElement.dataset.theme = this.view.theme;
+		this.#applyTheme();
 		if (this.stage.live) this.#dress(this.stage.live);
+	}
+
+	#applyTheme() {
+		document.documentElement.dataset.theme = this.view.theme;
 	}
 
 	#theme(): 'light' | 'dark' {
