@@ -1,6 +1,6 @@
 /** Builds the rivals from npm and writes them where the atlas's own server can serve them. */
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { build, type Plugin } from 'vite';
@@ -40,8 +40,9 @@ async function bundle(rival: string, dir: string, content: Content): Promise<voi
 	});
 }
 
-/** Writes each rival into a folder of its own under `dir`, compressed beforehand as a good host would. */
-export async function writeRivals(dir: string): Promise<void> {
+/** Writes each rival into a folder of its own under `folder`, compressed beforehand as a good host would. */
+export async function writeRivals(folder: string): Promise<void> {
+	const dir = resolve(folder);
 	const content = readContent();
 	rmSync(dir, { recursive: true, force: true });
 	mkdirSync(join(dir, 'bare'), { recursive: true });
