@@ -13,7 +13,13 @@ import type { Id } from '$lib/atlas/types';
 import type { Bbox, Camera } from '$lib/geo/types';
 import { palettes } from '$lib/style/palette';
 import { STROKES } from '$lib/style/strokes';
-import { buildStyle, fadeGradient, reactivePaint, type SourceName } from '$lib/style/style';
+import {
+	buildStyle,
+	fadeGradient,
+	reactivePaint,
+	type Reaction,
+	type SourceName
+} from '$lib/style/style';
 import { MAX_ZOOM, MIN_ZOOM } from '$lib/view/view';
 import { levelFor, loadTopology, type Level } from './levels';
 import { MARKERS, markerImage } from './markers';
@@ -167,19 +173,19 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
 			map.setPaintProperty(`${id}-line`, 'line-gradient', fadeGradient(palettes[theme]));
 	}
 
-	let awake = false;
+	const awake = new Set<Reaction>();
 	let lens = false;
-	/** Lets the map react to features' states: from the first time that one has any. */
-	function awaken() {
-		if (awake) return;
-		awake = true;
-		for (const [layer, property, value] of reactivePaint(labels))
+	/** Lets the map react: from the first time that there is something to react to, since it costs drawing. */
+	function awaken(reaction: Reaction) {
+		if (awake.has(reaction)) return;
+		awake.add(reaction);
+		for (const [layer, property, value] of reactivePaint(labels, reaction))
 			map.setPaintProperty(layer, property as never, value as never, { validate: false });
 	}
 
 	function light(state: 'hover' | 'open', ids: readonly Id[]) {
 		if (lit[state].join() === ids.join()) return;
-		awaken();
+		awaken('light');
 		const set = (id: Id, on: boolean) => {
 			for (const source of ['areas', 'lines', 'fading', 'points', 'labels'] satisfies SourceName[])
 				map.setFeatureState({ source, id }, { [state]: on });
@@ -226,7 +232,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
 		setTheme,
 		light,
 		setLens(on) {
-			if (on) awaken();
+			if (on) awaken('lens');
 			if (on !== lens) map.setGlobalStateProperty('lens', on);
 			lens = on;
 		},

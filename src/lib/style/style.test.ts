@@ -47,10 +47,17 @@ describe('the live style', () => {
 
 	test('what reacts to states is all that a resting style lacks', () => {
 		const awake = structuredClone(buildStyle(kinds, { resting: true }));
-		for (const [id, property, value] of reactivePaint(kinds)) {
+		for (const [id, property, value] of [
+			...reactivePaint(kinds, 'light'),
+			...reactivePaint(kinds, 'lens')
+		]) {
 			const layer = awake.layers.find((entry) => entry.id === id)!;
 			(layer.paint as Record<string, unknown>)[property] = value;
 		}
 		expect(awake).toEqual(style);
+		// Names are laid out anew when they start to react: pointing at things must not cost that.
+		const lit = reactivePaint(kinds, 'light').map(([layer]) => layer);
+		expect(lit.length).toBeGreaterThan(8);
+		expect(lit.filter((layer) => layer.includes('label'))).toEqual([]);
 	});
 });

@@ -175,11 +175,18 @@ function shownIn(layer: LayerSpecification, groups: readonly string[] | undefine
 const isReactive = (value: unknown): value is unknown[] =>
 	Array.isArray(value) && value[0] === 'case' && JSON.stringify(value).includes('"feature-state"');
 
-/** Paint properties that follow a feature's state, by layer and property, each as `[layer, property, value]`. */
-export function reactivePaint(labels: readonly LabelKind[]): [string, string, unknown][] {
+/** What a map reacts to: a feature lit up as pointed at or open, or the lens of a concern. */
+export type Reaction = 'light' | 'lens';
+
+/** Paint properties that follow features' states, each as `[layer, property, value]`. */
+export function reactivePaint(
+	labels: readonly LabelKind[],
+	reaction: Reaction
+): [layer: string, property: string, value: unknown][] {
 	return buildStyle(labels).layers.flatMap((layer) =>
 		Object.entries(layer.paint ?? {})
 			.filter(([, value]) => isReactive(value))
+			.filter(([, value]) => JSON.stringify(value).includes('"lens"') === (reaction === 'lens'))
 			.map(([property, value]): [string, string, unknown] => [layer.id, property, value])
 	);
 }
