@@ -1,6 +1,6 @@
 /** `npm run bench`: the atlas beside what else would be taken, measured in one series. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { cpus, platform } from 'node:os';
+import { cpus, loadavg, platform } from 'node:os';
 import { parseArgs } from 'node:util';
 import { BUILD_DIR, build, readSettings, reasonToBuild } from '../../src/serve/build.ts';
 import { DEFAULT_ORIGIN } from '../../src/serve/origin.ts';
@@ -96,7 +96,8 @@ console.log(
 if (values.out) {
 	mkdirSync(values.out, { recursive: true });
 	const machine = `${platform()}, ${cpus().length} × ${cpus()[0]?.model}, WebGL in software`;
-	const record = { date: new Date().toISOString().slice(0, 10), machine, rounds, links: all };
+	const date = new Date().toISOString().slice(0, 10);
+	const record = { date, machine, load: loadavg()[1], rounds, links: all };
 	writeFileSync(`${values.out}/bench.json`, `${JSON.stringify(record, null, '\t')}\n`);
 	const [link] = links;
 	for (const theme of ['light', 'dark'] as const) {
