@@ -4,6 +4,7 @@ import type { Id } from '$lib/atlas/types';
 import { boxShown, fit } from '$lib/geo/mercator';
 import type { Bbox, Camera, Size } from '$lib/geo/types';
 import { loadTopology, type Level } from '$lib/map/levels';
+import type * as Live from '$lib/map/live';
 import type { LiveMap, LiveMapOptions } from '$lib/map/live';
 import workerUrl from '$lib/map/worker-url';
 import type { Topology } from 'topojson-specification';
@@ -34,7 +35,7 @@ export class Stage {
 	readonly #scene: Scene;
 	#settled: ReturnType<typeof setTimeout> | undefined;
 	/** What the live map is made of, on its way or here. */
-	#parts: Promise<[typeof import('$lib/map/live'), Topology]> | null = null;
+	#parts: Promise<[typeof Live, Topology]> | null = null;
 
 	live: LiveMap | null = null;
 	/** The map's size on screen; `null` until it is measured. */
