@@ -1,7 +1,9 @@
 /** Readers who save data: the picture, and the live map when they ask for it. */
 import { expect, test } from './support.ts';
 
-test('with Save-Data nothing of the live map is fetched until the reader asks', async ({ page }) => {
+test('with Save-Data nothing of the live map is fetched until the reader asks', async ({
+	page
+}) => {
 	const fetched: string[] = [];
 	page.on('request', (request) => fetched.push(request.url()));
 	await page.addInitScript(() =>
