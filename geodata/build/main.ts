@@ -12,6 +12,7 @@ import { measure } from './derive/measures.ts';
 import { makeShape, type Shape } from './derive/shapes.ts';
 import { fullTopology } from './derive/topology.ts';
 import { checkReferences, readEvidence, writeEvidence } from './evidence/index.ts';
+import { buildGazetteer, MOST_FEATURES } from './gazetteer/index.ts';
 import { readCountries, readSeas } from './read/borders.ts';
 import { readPlaces } from './read/places.ts';
 import { readReviewed } from './read/reviewed.ts';
@@ -39,7 +40,10 @@ function build(): void {
 		...checkReferences(
 			evidence,
 			reviewed.features.map(({ id }) => id)
-		)
+		),
+		...(reviewed.features.length > MOST_FEATURES
+			? [`geodata/features: more than ${MOST_FEATURES}; put further ones into geodata/gazetteer`]
+			: [])
 	];
 
 	const whole = readCountries(packages, REGION);
@@ -70,8 +74,17 @@ function build(): void {
 		...Object.fromEntries(drawn),
 		...writeEvidence(atlas)
 	};
+	// Reads and writes its own files, in pieces; it is the last step that can refuse.
+	const gazetteer = buildGazetteer(
+		join(root, 'geodata/gazetteer'),
+		join(root, 'static/atlas/gazetteer'),
+		new Set(reviewed.features.map(({ id }) => id))
+	);
+	stopAt(gazetteer.problems);
 	writeFiles(join(root, 'static/atlas'), files);
 	console.log(report(atlas, files));
+	gazetteer.notices.forEach((notice) => console.log(notice));
+	if (gazetteer.index) console.log(`${gazetteer.index.places} further places in the gazetteer`);
 }
 
 /** Every stretch of border that a feature cuts off gets its vertices before anything is drawn. */

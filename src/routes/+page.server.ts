@@ -1,6 +1,9 @@
-import { anchors, content, picture, view } from './atlas.server';
+import { anchors, content, gazetteer, picture, view } from './atlas.server';
 
 export function load() {
 	const start = view('overview');
-	return { atlas: content(), anchors: anchors(), start, ...picture('overview', start.bounds) };
+	return {
+		...{ atlas: content(), anchors: anchors(), gazetteer: gazetteer(), start },
+		...picture('overview', start.bounds)
+	};
 }

@@ -1,8 +1,9 @@
 /** Reads what the geodata build wrote, while the pages are prerendered. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { error } from '@sveltejs/kit';
 import type { Topology } from 'topojson-specification';
 import type { CslItem } from '$lib/atlas/citation';
+import type { GazetteerIndex } from '$lib/atlas/gazetteer';
 import { mapLabels, type MapLabel } from '$lib/atlas/labels';
 import type { Atlas, Id, Selector } from '$lib/atlas/types';
 import { partsOf, wholeOf } from '$lib/atlas/topology';
@@ -38,6 +39,10 @@ export function content(): Atlas {
 	}));
 	return { ...atlas, documents, passages, features: inOrder() };
 }
+
+/** What the page knows of the gazetteer before it asks for any of it; `null` where there is none. */
+export const gazetteer = () =>
+	existsSync('static/atlas/gazetteer') ? read<GazetteerIndex>('gazetteer/index.json') : null;
 
 /** The documents as bibliographic items. */
 export const documentsAsCsl = () => read<CslItem[]>('documents.json');

@@ -1,7 +1,10 @@
 /** The explorer's state: the address is the view, the stage shows it, the reader changes it. */
 import { tick } from 'svelte';
+import { browser } from '$app/environment';
 import { goto } from '$app/navigation';
+import { base } from '$app/paths';
 import { placesOfConcern } from '$lib/atlas';
+import type { GazetteerIndex } from '$lib/atlas/gazetteer';
 import { mapLabels } from '$lib/atlas/labels';
 import type { Atlas, Id, NamedView } from '$lib/atlas/types';
 import { joinBoxes } from '$lib/geo/boxes';
@@ -17,6 +20,7 @@ import {
 	type View
 } from '$lib/view/view';
 import { aboveCredits, inSight, nearestPoint } from './beside';
+import type { Further } from './further.svelte';
 import { LEVELS } from './levels';
 import { smallestFirst } from './pick';
 import { Stage } from './stage.svelte';
@@ -37,7 +41,11 @@ export class Explorer {
 	/** For each line, where a popover's thin line may end. */
 	readonly #anchors: Readonly<Record<Id, readonly LngLat[]>>;
 	#opener: HTMLElement | null = null;
+	/** On its way, where there is a gazetteer at all. */
+	readonly #bringing: Promise<Further> | null;
 
+	/** The gazetteer, once its code is loaded. */
+	further: Further | null = $state.raw(null);
 	view: View = $state.raw()!;
 	/** The popover's size on screen. */
 	popover: Size = $state.raw({ width: 384, height: 480 });
@@ -46,8 +54,16 @@ export class Explorer {
 	here: readonly Id[] = $state.raw([]);
 
 	feature = $derived.by(
-		() => this.atlas.features.find((entry) => entry.id === this.view.feature) ?? null
+		() =>
+			this.atlas.features.find((entry) => entry.id === this.view.feature) ??
+			this.place?.feature ??
+			null
 	);
+	/** The place of the gazetteer that is open. */
+	place = $derived.by(() => {
+		const open = this.further?.open;
+		return open?.place.id === this.view.feature ? open : null;
+	});
 	concern = $derived.by(
 		() => this.atlas.concerns.find((entry) => entry.id === this.view.concern) ?? null
 	);
@@ -81,22 +97,37 @@ export class Explorer {
 		);
 	});
 
-	constructor(atlas: Atlas, start: NamedView, anchors: Readonly<Record<Id, readonly LngLat[]>>) {
+	constructor(
+		atlas: Atlas,
+		start: NamedView,
+		anchors: Readonly<Record<Id, readonly LngLat[]>>,
+		gazetteer: GazetteerIndex | null = null
+	) {
 		this.atlas = atlas;
+		this.#bringing = gazetteer && browser ? this.#bringFurther(gazetteer) : null;
+		// Whoever waits for it is told; without it the rest of the page works.
+		this.#bringing?.catch((error: unknown) => console.info('Gazetteer:', error));
 		this.#anchors = anchors;
 		this.#catalogue = {
 			layers: atlas.layers,
 			features: atlas.features.map((entry) => entry.id),
-			concerns: atlas.concerns.map((entry) => entry.id)
+			concerns: atlas.concerns.map((entry) => entry.id),
+			further: Boolean(gazetteer)
 		};
 		this.view = defaultView(this.#catalogue);
 		this.stage = new Stage(start.bounds, {
 			labels: mapLabels(atlas.features, atlas.labels),
 			levels: LEVELS,
+			overlay: async () => {
+				const further = await this.#bringing?.catch(() => null);
+				if (!further) return null;
+				const { gazetteerOverlay } = await import('$lib/map/gazetteer');
+				return gazetteerOverlay(further.index, further.url);
+			},
 			opening: () => ({ theme: this.#theme(), groups: this.view.layers }),
 			dress: (live) => this.#dress(live),
 			onpick: (ids) => void this.openFeatures(ids, null),
-			onhover: (ids) => this.setHover(smallestFirst(ids, atlas.features)[0] ?? null),
+			onhover: (ids) => this.setHover(this.#smallestFirst(ids)[0] ?? null),
 			onsettle: (camera) => {
 				const at = camera && roundAt(camera);
 				if (JSON.stringify(at) !== JSON.stringify(this.view.at)) this.#change({ at }, true);
@@ -109,6 +140,7 @@ export class Explorer {
 		this.view = parseView(url.searchParams, this.#catalogue);
 		this.here = [];
 		this.apply();
+		await this.#showPlace();
 		if (this.view.at) return this.stage.look({ ...this.view.at, bearing: 0, pitch: 0 }, false);
 		this.stage.lookHome();
 		await this.#makeRoom(false);
@@ -125,7 +157,7 @@ export class Explorer {
 
 	/** Opens the smallest of some features; the others stay within reach. */
 	async openFeatures(ids: readonly Id[], opener: HTMLElement | null) {
-		const [first, ...others] = smallestFirst(ids, this.atlas.features);
+		const [first, ...others] = this.#smallestFirst(ids);
 		if (!first) return this.close();
 		await this.#opens({ feature: first, concern: null }, others, opener);
 	}
@@ -138,13 +170,14 @@ export class Explorer {
 		this.here = others;
 		this.#opener = opener ?? this.#opener;
 		this.#change(change);
+		await this.#showPlace();
 		await tick();
 		document.getElementById('popover-title')?.focus({ preventScroll: true });
 		afterPaint(() => void this.#makeRoom(true));
 	}
 
 	close() {
-		if (!this.feature && !this.concern) return;
+		if (!this.view.feature && !this.view.concern) return;
 		this.here = [];
 		this.#change({ feature: null, concern: null });
 		this.#opener?.focus({ preventScroll: true });
@@ -163,7 +196,9 @@ export class Explorer {
 	}
 
 	setHover(id: Id | null) {
+		if (id === this.hover) return;
 		this.hover = id;
+		this.further?.prefetch(id && !this.#isCore(id) ? id : null);
 		this.stage.live?.light('hover', id ? [id] : []);
 	}
 
@@ -187,6 +222,34 @@ export class Explorer {
 		live.setTheme(this.#theme());
 		live.light('open', this.open);
 		live.setLens(Boolean(this.concern));
+	}
+
+	#isCore = (id: Id) => this.#catalogue.features.includes(id);
+
+	/** Under a pointer, ids that are not the atlas's own are the gazetteer's. */
+	#smallestFirst(ids: readonly Id[]) {
+		return smallestFirst(ids, this.atlas.features, () => Boolean(this.further));
+	}
+
+	async #bringFurther(index: GazetteerIndex): Promise<Further> {
+		const { Further } = await import('./further.svelte');
+		this.further = new Further(index, `${location.origin}${base}/atlas/gazetteer/`);
+		return this.further;
+	}
+
+	/** Brings the open place, if it is one of the gazetteer; an id that nothing has opens nothing. */
+	async #showPlace() {
+		const id = this.view.feature;
+		if (!id || this.#isCore(id)) return;
+		const further = await this.#bringing?.catch(() => null);
+		if (!further || (await further.show(id)) || further.status !== 'ready') return this.apply();
+		if (this.view.feature === id) this.view = { ...this.view, feature: null };
+	}
+
+	/** Asks once more for a place that did not come. */
+	async retry() {
+		await this.#showPlace();
+		await this.#makeRoom(false);
 	}
 
 	/** Moves the camera just enough that the popover covers nothing of what it speaks of. */

@@ -16,10 +16,23 @@ const DIMENSION: Record<Feature['kind'], number> = {
 
 const extent = ([west, south, east, north]: Bbox) => (east - west) * (north - south);
 
-/** Ids of known features, the smallest first; unknown ids are left out. */
-export function smallestFirst(ids: readonly Id[], features: readonly Feature[]): Id[] {
-	return features
+/**
+ * Ids of known features, the smallest first; unknown ids are left out. Ids that `further` knows belong
+ * to the gazetteer: its places come after points and before everything else.
+ */
+export function smallestFirst(
+	ids: readonly Id[],
+	features: readonly Feature[],
+	further: (id: Id) => boolean = () => false
+): Id[] {
+	const known = features
 		.filter((feature) => ids.includes(feature.id))
-		.sort((a, b) => DIMENSION[a.kind] - DIMENSION[b.kind] || extent(a.bbox) - extent(b.bbox))
-		.map((feature) => feature.id);
+		.sort((a, b) => DIMENSION[a.kind] - DIMENSION[b.kind] || extent(a.bbox) - extent(b.bbox));
+	const points = known.filter(({ kind }) => DIMENSION[kind] === 0);
+	const others = ids.filter((id) => !known.some((feature) => feature.id === id) && further(id));
+	return [
+		...points.map(({ id }) => id),
+		...others,
+		...known.filter(({ kind }) => DIMENSION[kind] > 0).map(({ id }) => id)
+	];
 }

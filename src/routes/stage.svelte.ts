@@ -5,7 +5,7 @@ import { boxShown, fit } from '$lib/geo/mercator';
 import type { Bbox, Camera, Size } from '$lib/geo/types';
 import { loadTopology, type Level } from '$lib/map/levels';
 import type * as Live from '$lib/map/live';
-import type { LiveMap, LiveMapOptions } from '$lib/map/live';
+import type { LiveMap, LiveMapOptions, Overlay } from '$lib/map/live';
 import workerUrl from '$lib/map/worker-url';
 import type { Topology } from 'topojson-specification';
 
@@ -20,6 +20,8 @@ export type Status = 'picture' | 'loading' | 'live' | 'failed';
 export interface Scene {
 	readonly labels: readonly MapLabel[];
 	readonly levels: readonly Level[];
+	/** What it shows besides, loaded with it. */
+	readonly overlay?: () => Promise<Overlay | null>;
 	/** The theme and layer groups that it opens with. */
 	readonly opening: () => Pick<LiveMapOptions, 'theme' | 'groups'>;
 	/** Puts the view's layers, theme and open features on a live map. */
@@ -122,13 +124,17 @@ export class Stage {
 
 	async #bringLive(container: HTMLElement): Promise<LiveMap> {
 		const { labels, levels, opening, onpick, onhover } = this.#scene;
-		const [{ createLiveMap }, topology] = await this.prepare();
+		const [[{ createLiveMap }, topology], overlay] = await Promise.all([
+			this.prepare(),
+			this.#scene.overlay?.()
+		]);
 		const live = createLiveMap({
 			container,
 			open: this.camera ?? this.#start,
 			labels,
 			levels,
 			topology,
+			overlay,
 			...opening(),
 			onpick,
 			onhover,

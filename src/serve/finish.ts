@@ -9,12 +9,14 @@ import { DEFAULT_ORIGIN } from './origin.ts';
 writeVersions(BUILD_DIR);
 
 /** Endings that the adapter's `precompress` does not know. */
-const ENDINGS = /\.(topojson|geojson|jsonld|csv|webmanifest|bib|ris)$|^v[\\/].*\.(html|js)$/;
+const ENDINGS = /\.(topojson|geojson|jsonld|csv|webmanifest|bib|ris|mvt)$|^v[\\/].*\.(html|js)$/;
 
 for (const name of readdirSync(BUILD_DIR, { recursive: true, encoding: 'utf8' })) {
 	if (!ENDINGS.test(name)) continue;
 	const path = join(BUILD_DIR, name);
 	const content = readFileSync(path);
+	// A tile that holds nothing.
+	if (content.length === 0) continue;
 	writeFileSync(`${path}.br`, brotliCompressSync(content));
 	writeFileSync(`${path}.gz`, gzipSync(content, { level: 9 }));
 }

@@ -79,6 +79,7 @@ export const RULES: readonly HeaderRule[] = [
 	{ path: '/*.topojson', headers: { 'Content-Type': 'application/json' } },
 	{ path: '/*.geojson', headers: { 'Content-Type': 'application/geo+json' } },
 	{ path: '/*.jsonld', headers: { 'Content-Type': 'application/ld+json' } },
+	{ path: '/*.mvt', headers: { 'Content-Type': 'application/vnd.mapbox-vector-tile' } },
 	{ path: '/*.bib', headers: { 'Content-Type': 'application/x-bibtex; charset=utf-8' } },
 	{
 		path: '/*.ris',

@@ -3,7 +3,6 @@ import * as v from 'valibot';
 import { REGION } from '../derive/ground.ts';
 
 /** Nothing that a reader cannot see may stand in a text: control characters, direction overrides. */
-// eslint-disable-next-line no-control-regex
 const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/u;
 const [WEST, SOUTH, EAST, NORTH] = REGION;
 const MOST_WORDS = 60;

@@ -1,4 +1,4 @@
-/** Writes the published files; a file that is no longer made is removed. */
+/** Writes the published files; a file that is no longer made is removed. Folders in it are others' work. */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -7,6 +7,7 @@ export type Files = Readonly<Record<string, string>>;
 
 export function writeFiles(folder: string, files: Files): void {
 	mkdirSync(folder, { recursive: true });
-	for (const name of readdirSync(folder)) if (!(name in files)) rmSync(join(folder, name));
+	for (const entry of readdirSync(folder, { withFileTypes: true }))
+		if (entry.isFile() && !(entry.name in files)) rmSync(join(folder, entry.name));
 	for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
 }

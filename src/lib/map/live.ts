@@ -28,8 +28,15 @@ import workerUrl from './worker-url';
 
 setWorkerUrl(workerUrl);
 
+/** What a map may show besides, in a source of its own. */
+export interface Overlay {
+	add(map: MapLibre): void;
+	light(map: MapLibre, state: 'hover' | 'open', id: Id, on: boolean): void;
+}
+
 export interface LiveMapOptions {
 	readonly container: HTMLElement;
+	readonly overlay?: Overlay | null;
 	/** Bounds to open on, with no padding, or a camera. */
 	readonly open: Bbox | Camera;
 	readonly labels: readonly MapLabel[];
@@ -189,6 +196,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
 		const set = (id: Id, on: boolean) => {
 			for (const source of ['areas', 'lines', 'fading', 'points', 'labels'] satisfies SourceName[])
 				map.setFeatureState({ source, id }, { [state]: on });
+			options.overlay?.light(map, state, id, on);
 		};
 		for (const id of lit[state]) set(id, false);
 		for (const id of ids) set(id, true);
@@ -218,6 +226,9 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
 	map.once('styledata', () => {
 		setImages(theme);
 		themeShown = theme;
+		if (!options.overlay) return;
+		options.overlay.add(map);
+		setGroups(groups);
 	});
 	const ready = new Promise<void>((resolve) => {
 		map.once('idle', () => {

@@ -83,3 +83,12 @@ describe('the address of a view', () => {
 		);
 	});
 });
+
+test('with a gazetteer, an address may name a place that is not in the list; its form is checked', () => {
+	const read = (query: string, further: boolean) =>
+		parseView(new URLSearchParams(query), { ...catalogue, further }).feature;
+	expect(read('feature=some-place', true)).toBe('some-place');
+	expect(read('feature=some-place', false)).toBeNull();
+	expect(read('feature=../x', true)).toBeNull();
+	expect(read('feature=iran', true)).toBe('iran');
+});

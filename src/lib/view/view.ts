@@ -30,6 +30,8 @@ export interface Catalogue {
 	readonly layers: readonly { readonly id: Id; readonly on: boolean }[];
 	readonly features: readonly Id[];
 	readonly concerns: readonly Id[];
+	/** Whether there is a gazetteer: an address may then name a feature that is not in the list. */
+	readonly further?: boolean;
 }
 
 export const LANGS = ['en'] as const;
@@ -69,11 +71,17 @@ function parseAt(text: string | null): At | null {
 const oneOf = <T extends string>(list: readonly T[], value: string | null): T | null =>
 	list.find((item) => item === value) ?? null;
 
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+function parseFeature(value: string | null, { features, further }: Catalogue): Id | null {
+	return oneOf(features, value) ?? (further && value && ID.test(value) ? value : null);
+}
+
 /** Reads an address's parameters; never throws. The first of repeated keys counts. */
 export function parseView(parameters: URLSearchParams, catalogue: Catalogue): View {
 	const start = defaultView(catalogue);
 	const asked = parameters.get('layers')?.split(',');
-	const feature = oneOf(catalogue.features, parameters.get('feature'));
+	const feature = parseFeature(parameters.get('feature'), catalogue);
 	return {
 		layers: asked
 			? catalogue.layers.map((layer) => layer.id).filter((id) => asked.includes(id))
