@@ -1,0 +1,149 @@
+/** The explorer with a thousand invented places beside the reviewed features. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright/test';
+import axe from 'axe-core';
+import { buildGazetteer } from '../../geodata/build/gazetteer/index.ts';
+import { BUILD_DIR } from '../../src/serve/build.ts';
+import { serve, type Serving } from '../../src/serve/server.ts';
+import { generate, invent } from '../growth/generate.ts';
+import { siteWith } from '../growth/site.ts';
+import { expect, test as base } from './support.ts';
+
+const COUNT = 1000;
+const place = (i: number) => invent(i, 10);
+
+const test = base.extend<object, { site: Serving }>({
+	site: [
+		async ({}, use) => {
+			const root = mkdtempSync(join(tmpdir(), 'atlas-gazetteer-'));
+			generate(COUNT, join(root, 'in'));
+			const { problems } = buildGazetteer(join(root, 'in'), join(root, 'out'), new Set());
+			expect(problems).toEqual([]);
+			siteWith(join(root, 'out'), BUILD_DIR, join(root, 'site'));
+			const site = await serve({ port: 0, dir: join(root, 'site') });
+			await use(site);
+			await site.close();
+			rmSync(root, { recursive: true, force: true });
+		},
+		{ scope: 'worker' }
+	],
+	baseURL: async ({ site }, use) => use(`${site.url}/`)
+});
+
+const popover = (page: Page) => page.getByRole('dialog');
+const field = (page: Page) => page.getByRole('searchbox', { name: 'Find a place' });
+const found = (page: Page) => page.getByRole('list', { name: 'Places found' });
+
+test('a place opens by its address, with its words, documents and doubt', async ({ page }) => {
+	const { id, name, passages } = place(9);
+	await page.goto(`?feature=${id}`);
+	await expect(popover(page)).toHaveAccessibleName(name);
+	for (const passage of passages)
+		await expect(popover(page).locator(`#passage-${passage.id}`)).toHaveText(passage.parts[0]!);
+	await expect(popover(page).getByText('Alleged, unconfirmed')).toBeVisible();
+	await expect(popover(page).getByText('An invented report').first()).toBeVisible();
+});
+
+test('a place is found and opened by keyboard, and the field keeps its words', async ({ page }) => {
+	const { name, id } = place(17);
+	await page.goto('');
+	await field(page).fill(name.toUpperCase());
+	await expect(found(page).getByRole('link')).toHaveCount(1);
+	await expect(page.getByText('1 place', { exact: true })).toBeVisible();
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('Enter');
+	await expect(popover(page)).toHaveAccessibleName(name);
+	await expect(page.locator('#popover-title')).toBeFocused();
+	await expect(page).toHaveURL(new RegExp(`feature=${id}`));
+	await page.keyboard.press('Escape');
+	await expect(popover(page)).toHaveCount(0);
+	await expect(found(page).getByRole('link')).toBeFocused();
+	await page.goBack();
+	await expect(popover(page)).toHaveAccessibleName(name);
+});
+
+test('a search says when there are more, when there is none, and never lists all', async ({
+	page
+}) => {
+	await page.goto('');
+	await field(page).fill('b');
+	await expect(page.getByText('The first 20 places; more letters find others.')).toBeVisible();
+	await expect(found(page).getByRole('link')).toHaveCount(20);
+	await field(page).fill('zzzz');
+	await expect(page.getByText('No place of that name.')).toBeVisible();
+});
+
+test('a click on a place on the live map opens it', async ({ page }) => {
+	// Of rank 1 and a point, so drawn at every zoom; in the middle of the map.
+	const { id, name, geometry } = place(0);
+	const [lng, lat] = geometry.coordinates as [number, number];
+	await page.goto(`?at=11/${lat}/${lng}`);
+	await expect(page.locator('.live.shown')).toBeAttached({ timeout: 30_000 });
+	const box = (await page.getByRole('region', { name: 'Map' }).boundingBox())!;
+	await page.mouse.move(box.x + box.width / 2 - 1, box.y + box.height / 2);
+	await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+	await expect(page).toHaveURL(new RegExp(`feature=${id}`));
+	await expect(popover(page)).toHaveAccessibleName(name);
+});
+
+test('reviewed features open as ever, and an id that nothing has opens nothing', async ({
+	page
+}) => {
+	await page.goto('?feature=no-such-place');
+	await expect(field(page)).toBeVisible();
+	await page.goto('?feature=sitalchay');
+	await expect(popover(page)).toHaveAccessibleName('Sitalchay air base');
+	await page.goto('?feature=no-such-place');
+	await expect(field(page)).toBeVisible();
+	await expect(popover(page)).toHaveCount(0);
+	await expect(page.getByText('did not load')).toHaveCount(0);
+});
+
+test('a part that does not come is said so, and comes when asked again', async ({
+	page,
+	troubles
+}) => {
+	let down = true;
+	await page.route('**/gazetteer/{shards,search}/**', (route) =>
+		down ? route.fulfill({ status: 503 }) : route.continue()
+	);
+	const { id, name } = place(3);
+	await page.goto(`?feature=${id}`);
+	await expect(page.getByText('The place did not load.')).toBeVisible();
+	await field(page).fill(name);
+	await expect(page.getByText('The search did not load.')).toBeVisible();
+	down = false;
+	troubles.length = 0;
+	await page.locator('.notice').getByRole('button', { name: 'Try again' }).click();
+	await expect(popover(page)).toHaveAccessibleName(name);
+	await page.locator('search').getByRole('button', { name: 'Try again' }).click();
+	await expect(found(page).getByRole('link')).toHaveCount(1);
+});
+
+test('search and place meet the accessibility rules', async ({ page }) => {
+	await page.goto(`?feature=${place(9).id}`);
+	await expect(popover(page)).toBeVisible();
+	await field(page).fill('b');
+	await expect(found(page)).toBeVisible();
+	await page.evaluate(axe.source);
+	const broken = await page.evaluate(async () => {
+		const { axe } = window as unknown as {
+			axe: { run(on: object): Promise<{ violations: { id: string }[] }> };
+		};
+		const { violations } = await axe.run({ include: [['search'], ['dialog']] });
+		return violations.map(({ id }) => id);
+	});
+	expect(broken).toEqual([]);
+});
+
+base('without a gazetteer there is no search, and nothing of it is loaded', async ({ page }) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
+	await page.goto('');
+	await expect(page.locator('.live.shown')).toBeAttached({ timeout: 30_000 });
+	await expect(field(page)).toHaveCount(0);
+	expect(asked.filter((url) => url.includes('gazetteer'))).toEqual([]);
+	expect(asked.length).toBeGreaterThan(5);
+});
