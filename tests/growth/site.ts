@@ -1,6 +1,6 @@
 /** The built site with a gazetteer that it was not built with: what the measurements and a browser test open. */
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
@@ -19,7 +19,7 @@ export function siteWith(gazetteer: string, build: string, folder: string): numb
 	for (const name of readdirSync(join(build, 'atlas')))
 		if (name !== 'gazetteer')
 			symlinkSync(resolve(build, 'atlas', name), join(folder, 'atlas', name));
-	cpSync(gazetteer, join(folder, 'atlas/gazetteer'), { recursive: true });
+	symlinkSync(resolve(gazetteer), join(folder, 'atlas/gazetteer'));
 	const index = readFileSync(join(gazetteer, 'index.json'), 'utf8').trim();
 	const page = pageWith(readFileSync(join(build, 'index.html'), 'utf8'), index);
 	const sent = brotliCompressSync(page);

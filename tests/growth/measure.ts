@@ -1,0 +1,149 @@
+/**
+ * Measures how the atlas grows: `npm run bench:growth [places …]`, after `npm run build`. Prints a table
+ * and writes `docs/bench/growth.json`; fails when a figure that the documentation promises is not met.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright';
+import { BUILD_DIR } from '../../src/serve/build.ts';
+import { serve } from '../../src/serve/server.ts';
+import { generate } from './generate.ts';
+import { click, launch, open, type Memory } from './pages.ts';
+import { judge } from './promises.ts';
+import { writeSingleFile } from './single-file.ts';
+import { siteWith } from './site.ts';
+import { withTable } from './table.ts';
+
+/** Points among the first ten invented places: they are in a gazetteer of any size. One a round. */
+const CLICKED = [0, 1, 2, 5, 6];
+
+export interface Figures {
+	readonly places: number;
+	/** The writer: processor time a place, most memory, and what it made. */
+	readonly cpuMsPerPlace: number;
+	readonly peakMB: number;
+	readonly shards: number;
+	readonly lastZoom: number;
+	/** The first page as sent, brotli. */
+	readonly firstViewBytes: number;
+	/** Until the live map is drawn; from a click to the passage, with its part still to come, and there. */
+	readonly openMs: number;
+	readonly clickMs: number;
+	readonly hoveredClickMs: number;
+	readonly memory: Memory;
+	readonly single: { readonly bytes: number; readonly openMs: number; readonly memory: Memory };
+}
+
+const median = (list: readonly number[]) =>
+	[...list].sort((a, b) => a - b)[Math.floor(list.length / 2)]!;
+
+async function served<T>(dir: string, use: (url: string) => Promise<T>): Promise<T> {
+	const site = await serve({ port: 0, dir });
+	try {
+		return await use(site.url);
+	} finally {
+		await site.close();
+	}
+}
+
+const round = (value: number) => Number(value.toFixed(3));
+
+/** What is made before anything is measured in the browser. */
+function prepare(places: number, folder: string) {
+	const at = (name: string) => join(folder, String(places), name);
+	generate(places, at('in'));
+	const writer = spawnSync(
+		process.execPath,
+		['node_modules/jiti/lib/jiti-cli.mjs', 'tests/growth/build.ts', at('in'), at('out')],
+		{ encoding: 'utf8' }
+	);
+	if (writer.status !== 0) throw new Error(writer.stderr);
+	const { cpuMs, peakMB, shards, lastZoom } = JSON.parse(writer.stdout) as Written;
+	return {
+		site: at('site'),
+		single: at('single'),
+		singleBytes: writeSingleFile(places, at('single')),
+		figures: {
+			...{ places, peakMB, shards, lastZoom },
+			cpuMsPerPlace: round(cpuMs / places),
+			firstViewBytes: siteWith(at('out'), BUILD_DIR, at('site'))
+		}
+	};
+}
+
+type Written = Record<'cpuMs' | 'peakMB' | 'shards' | 'lastZoom', number>;
+type Opening = Awaited<ReturnType<typeof open>>;
+
+const opened = (all: readonly Opening[]) => ({
+	openMs: Math.round(median(all.map(({ ms }) => ms))),
+	memory: {
+		pageMB: round(median(all.map(({ pageMB }) => pageMB))),
+		workerMB: round(median(all.map(({ workerMB }) => workerMB)))
+	}
+});
+
+/** Every size in each round, so that a busy machine is as busy for all of them. */
+async function measure(sizes: readonly number[], folder: string, browser: Browser) {
+	const all = sizes.map((places) => ({
+		...prepare(places, folder),
+		openings: [] as Opening[],
+		singles: [] as Opening[],
+		cold: [] as number[],
+		hovered: [] as number[]
+	}));
+	for (const place of CLICKED)
+		for (const { site, single, figures, ...lists } of all) {
+			await served(site, async (url) => {
+				lists.openings.push(await open(browser, `${url}/`));
+				lists.cold.push(await click(browser, url, place, false));
+				lists.hovered.push(await click(browser, url, place, true));
+			});
+			// The largest takes minutes: once is enough to tell.
+			if (figures.places > 10_000 && lists.singles.length) continue;
+			await served(single, async (url) => {
+				lists.singles.push(await open(browser, `${url}/`));
+			});
+			console.log(`round ${CLICKED.indexOf(place) + 1}, ${figures.places} places`);
+		}
+	return all.map(({ figures, singleBytes, openings, singles, cold, hovered }): Figures => ({
+		...figures,
+		...opened(openings),
+		clickMs: round(median(cold)),
+		hoveredClickMs: round(median(hovered)),
+		single: { bytes: singleBytes, ...opened(singles) }
+	}));
+}
+
+const asked = process.argv.slice(2).map(Number);
+const sizes = asked.length ? asked : [10, 100, 1000, 10_000, 100_000];
+const browser = await launch();
+const folder = mkdtempSync(join(tmpdir(), 'growth-'));
+const rows = await measure(sizes, folder, browser).finally(async () => {
+	rmSync(folder, { recursive: true, force: true });
+	await browser.close();
+});
+const none = { firstViewBytes: statSync(join(BUILD_DIR, 'index.html.br')).size };
+const promises = judge(rows);
+console.table(
+	rows.map(({ memory, single, ...row }) => ({
+		...row,
+		workerMB: memory.workerMB,
+		pageMB: memory.pageMB,
+		singleOpenMs: single.openMs,
+		singleWorkerMB: single.memory.workerMB
+	}))
+);
+for (const { promise, figure, kept } of promises)
+	console.log(`${kept ? 'kept' : 'BROKEN'}: ${promise}: ${figure}`);
+if (asked.length === 0) {
+	const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, load ${loadavg()[1]?.toFixed(1)}, WebGL in software, Chromium ${browser.version()}`;
+	writeFileSync('docs/growth.md', withTable(readFileSync('docs/growth.md', 'utf8'), rows));
+	mkdirSync('docs/bench', { recursive: true });
+	writeFileSync(
+		'docs/bench/growth.json',
+		`${JSON.stringify({ machine, without: none, rows, promises }, null, '\t')}\n`
+	);
+}
+process.exitCode = promises.every(({ kept }) => kept) ? 0 : 1;
