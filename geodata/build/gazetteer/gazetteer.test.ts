@@ -223,6 +223,22 @@ test('thousands of places of one name leave every file within its bound', () => 
 		expect(statSync(join(output, 'search', name)).size).toBeLessThanOrEqual(CHUNK_BYTES);
 });
 
+test('a short name is found among hundreds that begin with it and rank before it', async () => {
+	const input = join(root, 'short');
+	const output = join(root, 'short-out');
+	generate(2, input);
+	const named = (i: number, name: string, rank: number) =>
+		JSON.stringify({ ...invent(i, 2), name, names: [], rank });
+	const lines = Array.from({ length: 600 }, (_, i) => named(i, `Bara Upper Mill ${i}`, 1));
+	writeFileSync(join(input, 'places.ndjson'), [...lines, named(600, 'Bara', 5)].join('\n'));
+	expect(buildGazetteer(input, output, new Set()).problems).toEqual([]);
+	const load = async (prefix: string) => read<Chunk>(output, chunkFile(prefix));
+	const { found, all } = await search('bara', load);
+	expect(found[0]?.text).toBe('Bara');
+	expect(all).toBe(false);
+	expect(found.length).toBeLessThan(100);
+});
+
 test('places in one spot make the tiles go deeper, and none is lost', () => {
 	const input = join(root, 'dense');
 	const output = join(root, 'dense-out');
