@@ -56,7 +56,7 @@ describe.each([10, 100, 1000])('a gazetteer of %d places', (count) => {
 		expect(built.problems).toEqual([]);
 		expect(built.notices).toEqual([]);
 		index = built.index!;
-	});
+	}, 60_000);
 
 	test('has no file over its bound', () => {
 		const largest = (folder: string) =>
