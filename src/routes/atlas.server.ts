@@ -78,11 +78,11 @@ export const anchors = (): Record<Id, LngLat[]> =>
 
 /**
  * The picture of some bounds, with its labels placed; of some layer groups, or of all, for toggles.
- * A lean one keeps a frame's budget: wider than nine degrees it is drawn from the first level, whose
- * lines are coarse far from the Caucasus.
+ * A lean one keeps a frame's budget: wider than six degrees, as the first view is, it is drawn from the
+ * same level, whose lines are coarse far from the Caucasus.
  */
 export function picture(id: Id, bounds: Bbox, groups?: readonly Id[], lean = false) {
-	const coarse = id === 'overview' || (lean && bounds[2] - bounds[0] > 9);
+	const coarse = id === 'overview' || (lean && bounds[2] - bounds[0] > 6);
 	const drawn = drawPoster(id, bounds, coarse ? topology : detailed);
 	const shows = (group: Id) => !groups || group === '' || groups.includes(group);
 	const poster = { ...drawn, paths: drawn.paths.filter((path) => shows(path.group)) };
