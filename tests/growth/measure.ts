@@ -115,15 +115,13 @@ async function measure(sizes: readonly number[], folder: string) {
 					opening: await open(browser, `${url}/`),
 					clicks: await click(browser, url, place)
 				}));
-				// The largest takes minutes: once is enough to tell.
-				const one =
-					!lists.singles.length && (await served(single, (url) => open(browser, `${url}/`)));
+				const one = await served(single, (url) => open(browser, `${url}/`));
 				return { ...explorer, one };
 			});
 			lists.openings.push(told.opening);
 			lists.cold.push(told.clicks.first);
 			lists.hovered.push(median(told.clicks.again));
-			if (told.one) lists.singles.push(told.one);
+			lists.singles.push(told.one);
 			console.log(JSON.stringify({ places: figures.places, ...told }));
 		}
 	return all.map(({ figures, singleBytes, openings, singles, cold, hovered }): Figures => ({

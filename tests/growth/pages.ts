@@ -93,6 +93,11 @@ export const click = (
 		const [lng, lat] = invent(i, 2).geometry.coordinates as [number, number];
 		await page.goto(`${url}/?at=12/${lat}/${lng}`, { waitUntil: 'commit' });
 		await until(page, 'opened');
+		// A map that stands: finer lines still load after it opens.
+		await page.waitForLoadState('networkidle');
+		await page.evaluate(
+			() => new Promise((idle) => requestIdleCallback(() => requestIdleCallback(idle)))
+		);
 		const box = (await page.locator('#map').boundingBox())!;
 		const times: number[] = [];
 		while (times.length < CLICKS) {
