@@ -36,6 +36,8 @@ test.describe('without JavaScript', () => {
 	});
 
 	test('every page of its own is there', async ({ page }) => {
+		// Some fifty pages, one after the other.
+		test.slow();
 		const paths = [
 			...atlas.features.map(({ id }) => `features/${id}/`),
 			...atlas.concerns.map(({ id }) => `concerns/${id}/`),

@@ -56,7 +56,10 @@ function tellOpened(id: string | null) {
 
 document.addEventListener('click', (event) => {
 	const link = (event.target as Element).closest<HTMLAnchorElement>('a[href]');
-	if (link && host.secret) parent.postMessage(linkMessage(link.href, host.secret), '*');
+	if (!link || !host.secret || event.ctrlKey || event.metaKey || event.shiftKey) return;
+	parent.postMessage(linkMessage(link.href, host.secret), '*');
+	// Its sandbox would block what the host opens instead.
+	if (link.host === address.host) event.preventDefault();
 });
 
 async function goLive() {
