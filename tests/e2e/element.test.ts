@@ -49,12 +49,32 @@ test('the host’s words stay where the frame never comes', async ({ page, baseU
 	expect((await answered).status()).toBe(404);
 	await page.waitForLoadState('networkidle');
 	await expect(page.getByText('Words of the host')).toBeVisible();
-	await expect(page.locator('aras-map iframe')).toBeHidden();
+	await expect(page.locator('aras-map iframe')).toHaveCSS('opacity', '0');
 	// The frame that is not there is no stop of the keyboard.
 	await page.getByText('link').focus();
 	await page.keyboard.press('Tab');
 	expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
 	troubles.length = 0;
+});
+
+test('a frame that learns its width late, when it is first drawn, is shown all the same', async ({
+	page,
+	baseURL,
+	troubles
+}) => {
+	// A frame in a process of its own may run its script before it is told how wide it is.
+	await page.route('**/_app/embed.js', async (route) => {
+		const answer = await route.fetch();
+		const late = `let asked = 0;
+			Object.defineProperty(globalThis, 'innerWidth', {
+				get: () => (asked++ ? document.documentElement.clientWidth : 0)
+			});`;
+		await route.fulfill({ response: answer, body: `${late}\n${await answer.text()}` });
+	});
+	await visit(page, element('view="nato"', baseURL!));
+	await expectPainted(page.locator('aras-map').frameLocator('iframe'), 'late');
+	await expect(page.getByText('Words of the host')).toBeHidden();
+	forgiveHost(troubles);
 });
 
 test('attributes and properties change the frame, with no step in the history', async ({

@@ -15,9 +15,10 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(
 	':host{display:block}:host([hidden]),slot[hidden]{display:none}' +
 		'div{position:relative;min-height:1px}' +
-		// Laid out while it waits, since a lazy frame loads by its place, but not seen and not reached.
-		'iframe{position:absolute;inset:0;width:100%;height:100%;border:0;visibility:hidden}' +
-		'slot[hidden]+iframe{position:static;display:block;visibility:inherit}'
+		// Not hidden while it waits, only clear: browsers draw nothing in a hidden frame, which then may
+		// never learn how high it is.
+		'iframe{position:absolute;inset:0;width:100%;height:100%;border:0;opacity:0}' +
+		'slot[hidden]+iframe{position:static;display:block;opacity:1}'
 );
 
 export class ArasMap extends HTMLElement {
@@ -85,6 +86,8 @@ export class ArasMap extends HTMLElement {
 			// A new one each time: another address in the old one would be a step of the reader's history.
 			this.#frame = document.createElement('iframe');
 			this.#frame.loading = 'lazy';
+			// Neither the keyboard nor a pointer comes to what is not seen.
+			this.#frame.inert = true;
 			this.#frame.src = address;
 		}
 		const frame = this.#frame!;
@@ -130,6 +133,7 @@ export class ArasMap extends HTMLElement {
 	#reveal(frame: HTMLIFrameElement) {
 		const focused = !this.#own.hidden && this.querySelector(':focus');
 		this.#own.hidden = true;
+		frame.inert = false;
 		if (focused) frame.focus();
 	}
 }
