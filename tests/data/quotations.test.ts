@@ -9,8 +9,11 @@ const SOURCES = '../shared/sources';
 const atHand = existsSync(SOURCES);
 const files = readFiles('.', atHand ? SOURCES : null);
 const passages = files.entries.flatMap((entry) => entry.stored.passages);
+/** Those of the passages, and the words that stand around them. */
 const parts = files.entries.flatMap((entry) =>
-	entry.stored.passages.flatMap((passage) => passage.parts.map((part) => ({ entry, part })))
+	[...entry.stored.passages, ...(entry.stored.context ?? [])].flatMap((quoted) =>
+		quoted.parts.map((part) => ({ entry, part }))
+	)
 );
 
 describe.skipIf(!atHand)('with the documents at hand', () => {
