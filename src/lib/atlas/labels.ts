@@ -14,15 +14,20 @@ const MARKERS: Partial<Record<Feature['kind'], MapLabel['marker']>> = {
 	base: 'base'
 };
 
-/** Labels in no order; every feature has one. */
+/** The countries' own borders: their lines are between two names already, and need no third. */
+const isUnnamed = ({ kind, layer }: Feature) => kind === 'border' && layer === 'countries';
+
+/** Labels in no order; every feature has one but the countries' own borders. */
 export function mapLabels(features: readonly Feature[], others: readonly Label[]): MapLabel[] {
 	return [
-		...features.map(({ id, layer, kind, label }) => ({
-			...label,
-			feature: id,
-			group: layer,
-			marker: MARKERS[kind] ?? null
-		})),
+		...features
+			.filter((feature) => !isUnnamed(feature))
+			.map(({ id, layer, kind, label }) => ({
+				...label,
+				feature: id,
+				group: layer,
+				marker: MARKERS[kind] ?? null
+			})),
 		...others.map((label) => ({
 			...label,
 			feature: null,
