@@ -14,8 +14,10 @@ export default {
 			directives: {
 				'default-src': ['none'],
 				'script-src': ['self'],
-				'style-src': ['self', 'unsafe-inline'],
-				'worker-src': ['self', 'blob:', 'data:'],
+				'style-src': ['self'],
+				// Where a name stands on the map is written on it.
+				'style-src-attr': ['unsafe-inline'],
+				'worker-src': ['self', 'data:'],
 				'connect-src': ['self'],
 				'img-src': ['self', 'data:', 'blob:'],
 				'font-src': ['self'],

@@ -138,6 +138,7 @@ export class Explorer {
 	/** Takes the view of an address: on start, back and forward. */
 	async read(url: URL) {
 		this.view = parseView(url.searchParams, this.#catalogue);
+		this.view = { ...this.view, layers: this.#withOpened(this.view) };
 		this.here = [];
 		this.apply();
 		await this.#showPlace();
@@ -169,7 +170,7 @@ export class Explorer {
 	async #opens(change: Partial<View>, others: readonly Id[], opener: HTMLElement | null) {
 		this.here = others;
 		this.#opener = opener ?? this.#opener;
-		this.#change(change);
+		this.#change({ ...change, layers: this.#withOpened({ ...this.view, ...change }) });
 		await this.#showPlace();
 		await tick();
 		document.getElementById('popover-title')?.focus({ preventScroll: true });
@@ -182,6 +183,18 @@ export class Explorer {
 		this.#change({ feature: null, concern: null });
 		this.#opener?.focus({ preventScroll: true });
 		this.#opener = null;
+	}
+
+	/** The view's layer groups, and those of what it opens: a popover speaks of what can be seen. */
+	#withOpened({ layers, feature, concern }: View): readonly Id[] {
+		const { features, concerns } = this.atlas;
+		const about = concerns.find(({ id }) => id === concern);
+		const opened = about
+			? placesOfConcern(this.atlas, about)
+			: features.filter(({ id }) => id === feature);
+		return this.#catalogue.layers
+			.map(({ id }) => id)
+			.filter((id) => layers.includes(id) || opened.some(({ layer }) => layer === id));
 	}
 
 	toggle(layer: Id, on: boolean) {

@@ -25,12 +25,12 @@ test('only embeds may be framed', () => {
 	const paths = ['/', '/features/iran/', '/share/', '/embedded/', '/atlas/features.geojson'];
 	for (const path of paths) {
 		const headers = headersFor(path);
-		expect(headers['Content-Security-Policy'], path).toMatch(/; frame-ancestors 'none'$/);
+		expect(headers['Content-Security-Policy'], path).toContain("; frame-ancestors 'none';");
 		expect(headers['X-Frame-Options'], path).toBe('DENY');
 		expect(headers['Cross-Origin-Opener-Policy'], path).toBe('same-origin');
 	}
 	const embed = headersFor('/embed/corridor/');
-	expect(embed['Content-Security-Policy']).toMatch(/; frame-ancestors \*$/);
+	expect(embed['Content-Security-Policy']).toContain('; frame-ancestors *;');
 	expect(embed).not.toHaveProperty('X-Frame-Options');
 	expect(embed).not.toHaveProperty('Cross-Origin-Opener-Policy');
 	expect(embed['Cross-Origin-Embedder-Policy']).toBe('require-corp');

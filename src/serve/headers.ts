@@ -17,7 +17,8 @@ export interface HeaderRule {
 function policy(frameAncestors: string): string {
 	return [
 		"script-src-attr 'none'",
-		"worker-src 'self' blob: data:",
+		// A worker in a sandboxed frame has no file's address: see `src/lib/map/trusted.ts`.
+		"worker-src 'self' data:",
 		"connect-src 'self'",
 		"img-src 'self' data: blob:",
 		"font-src 'self'",
@@ -27,7 +28,10 @@ function policy(frameAncestors: string): string {
 		"object-src 'none'",
 		"base-uri 'none'",
 		"form-action 'none'",
-		`frame-ancestors ${frameAncestors}`
+		`frame-ancestors ${frameAncestors}`,
+		"require-trusted-types-for 'script'",
+		// Ours, for the live map's worker, and that of Svelte's own templates.
+		'trusted-types default svelte-trusted-html'
 	].join('; ');
 }
 

@@ -137,7 +137,7 @@ test('a site under a path answers there and nowhere else', async () => {
 	expect(await status('/maps/atlas')).toBe(308);
 	expect(await status('/features/iran/')).toBe(404);
 	const embed = await fetch(`${mounted.url}/embed/iran/`);
-	expect(embed.headers.get('content-security-policy')).toMatch(/frame-ancestors \*$/);
+	expect(embed.headers.get('content-security-policy')).toContain('frame-ancestors *;');
 });
 
 test('a taken port and a missing build are said plainly, with the cure', async () => {

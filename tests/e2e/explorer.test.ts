@@ -240,3 +240,17 @@ test('the Sitalchay passage shows doubt, denial and lack of proof together', asy
 	await expect(quoted).toContainText('denied');
 	await expect(quoted).toContainText('not been officially proven');
 });
+
+test('a feature of a hidden layer group is shown with it, by its address too', async ({ page }) => {
+	const hidden = atlas.layers.find((layer) => !layer.on)!;
+	const feature = atlas.features.find((one) => one.layer === hidden.id)!;
+	const line = page.locator(`.poster [data-feature="${feature.id}"]`).first();
+	const toggle = page.getByRole('checkbox', { name: hidden.title, exact: true });
+	await page.goto('');
+	await expect(toggle).not.toBeChecked();
+	await expect(line).toBeHidden();
+	await page.goto(`?feature=${feature.id}`);
+	await expect(popover(page)).toHaveAccessibleName(feature.name);
+	await expect(toggle).toBeChecked();
+	await expect(line).toHaveCSS('display', /.+/);
+});

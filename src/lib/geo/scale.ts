@@ -5,23 +5,24 @@ import type { Camera } from './types.ts';
 const STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
 const LONGEST = 130;
 
-/**
- * A round distance and its length on screen: in pixels under a camera, or, while there is none,
- * as CSS in the picture's own scale (container units), so that it is true without script.
- */
-export function scaleOf(
-	camera: Camera | null,
-	frame: { readonly box: Box; readonly scale: number }
-): { km: number; length: string } {
-	if (camera) {
-		const perPixel = kmPerPixel(camera.center[1], camera.zoom);
-		const km = STEPS.findLast((step) => step / perPixel <= LONGEST) ?? 1;
-		return { km, length: `${(km / perPixel).toFixed(1)}px` };
-	}
-	const { box } = frame;
+/** A round distance in kilometres, and its length on screen as CSS. */
+export interface Scale {
+	readonly km: number;
+	readonly length: string;
+}
+
+/** The scale under a camera, in pixels. */
+export function scaleAt(camera: Camera): Scale {
+	const perPixel = kmPerPixel(camera.center[1], camera.zoom);
+	const km = STEPS.findLast((step) => step / perPixel <= LONGEST) ?? 1;
+	return { km, length: `${(km / perPixel).toFixed(1)}px` };
+}
+
+/** The scale of a picture, in container units, so that it is true at any size without script. */
+export function scaleOf({ box }: { readonly box: Box }): Scale {
 	const [, lat] = unproject([box.x + box.width / 2, box.y + box.height / 2]);
 	const across = box.width * EARTH_KM * Math.cos((lat * Math.PI) / 180);
-	const km = STEPS.findLast((step) => step <= across / 5) ?? 1;
+	const km = STEPS.findLast((step) => step <= across / 3) ?? 1;
 	const part = km / across;
 	const ratio = box.width / box.height;
 	return {

@@ -23,7 +23,9 @@ import {
 import { MAX_ZOOM, MIN_ZOOM } from '$lib/view/view';
 import { levelFor, loadTopology, type Level } from './levels';
 import { MARKERS, markerImage } from './markers';
+import { untilIdle } from './ready';
 import { areaData, labelData, lineData, pointData } from './sources';
+import { allowWorker } from './trusted';
 import workerUrl from './worker-url';
 
 setWorkerUrl(workerUrl);
@@ -48,8 +50,8 @@ export interface LiveMapOptions {
 	/** What it opens with; `setTheme` and `setGroups` change it. */
 	readonly theme: 'light' | 'dark';
 	readonly groups: readonly Id[];
-	/** Ids of the features under the pointer, in no order; empty where there is none. */
-	readonly onpick: (ids: Id[]) => void;
+	/** Ids of the features under the pointer, in no order, and where it is in CSS pixels; empty where there is none. */
+	readonly onpick: (ids: Id[], point: { x: number; y: number }) => void;
 	readonly onhover: (ids: Id[]) => void;
 	/** While the camera moves, and once when it stands. */
 	readonly onmove: (camera: Camera, still: boolean) => void;
@@ -58,8 +60,9 @@ export interface LiveMapOptions {
 }
 
 export interface LiveMap {
-	/** Resolves once everything of the first view is drawn. */
+	/** Resolves once everything of the first view is drawn; rejects where that never comes. */
 	readonly ready: Promise<void>;
+	camera(): Camera;
 	setGroups(groups: readonly Id[]): void;
 	setTheme(theme: 'light' | 'dark'): void;
 	/** Lights up features as pointed at, or as open; those lit before go out. */
@@ -81,6 +84,7 @@ const geometry = (topology: Topology) => ({
 
 /** Starts a live map. Throws where WebGL 2 is not to be had. */
 export function createLiveMap(options: LiveMapOptions): LiveMap {
+	allowWorker();
 	const { container, open, labels, levels, groups, theme } = options;
 	const data = {
 		...geometry(options.topology),
@@ -209,7 +213,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
 		options.onhover(ids);
 	});
 	map.on('mouseout', () => options.onhover([]));
-	map.on('click', (event) => options.onpick(under(event.point)));
+	map.on('click', (event) => options.onpick(under(event.point), event.point));
 	map.on('move', () => options.onmove(camera(), false));
 	map.on('moveend', () => {
 		options.onmove(camera(), true);
@@ -230,15 +234,12 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
 		options.overlay.add(map);
 		setGroups(groups);
 	});
-	const ready = new Promise<void>((resolve) => {
-		map.once('idle', () => {
-			resolve();
-			void refine();
-		});
-	});
+	const ready = untilIdle(map);
+	ready.then(refine, () => {});
 
 	return {
 		ready,
+		camera,
 		setGroups,
 		setTheme,
 		light,

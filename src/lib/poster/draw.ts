@@ -10,8 +10,10 @@ import { PathData, pathOf, type Extent } from './path';
 
 /** Units across the view's bounds: at 1,000 px wide a unit is a third of a pixel. */
 const UNITS = 3000;
-/** How far beyond its bounds a picture reaches, in widths and heights, so that it fills any window. */
-const BLEED = { x: 1, y: 1.1 };
+/** The widest map that a picture fills, in widths per height. */
+const WIDEST = 3.6;
+/** How far above and below its bounds a picture reaches, in their heights. */
+const BLEED_Y = 1.1;
 
 /** One path: what it is for (`area`, `stroke`), and which entry of the style's tables. */
 export interface PosterPath {
@@ -75,9 +77,10 @@ export function mapPositions(geometry: Geometry, map: (at: Position) => Position
 export function drawPoster(id: Id, bounds: Bbox, topology: Topology): Poster {
 	const frame = frameOf(bounds);
 	const height = frame.box.height * frame.scale;
+	const beside = Math.max(0, (height * WIDEST - UNITS) / 2);
 	const extent: Extent = [
-		[-UNITS * BLEED.x, -height * BLEED.y],
-		[UNITS * (1 + BLEED.x), height * (1 + BLEED.y)]
+		[-beside, -height * BLEED_Y],
+		[UNITS + beside, height * (1 + BLEED_Y)]
 	];
 	const units = (geometry: Geometry) =>
 		mapPositions(geometry, (at) => toUnits(frame, at as unknown as LngLat));
