@@ -26,6 +26,8 @@ test('the article holds the frame and the answer of the view as they are pasted'
 	});
 	expect(article).toContain(snippet);
 	expect(article).toContain(`<aras-map view="zangezur-route" height="${height}"`);
+	const words = /“.+?” \(.+?\)/.exec(html)![0];
+	expect(article.replace(/\s+/g, ' ').split(words)).toHaveLength(3);
 });
 
 test('the post holds what WordPress leaves of the answer', () => {

@@ -1,5 +1,6 @@
 /** `<aras-map>` on the pages of others. */
 import { BUILD_DIR } from '../../src/serve/build.ts';
+import { DEFAULT_ORIGIN } from '../../src/serve/origin.ts';
 import { serve } from '../../src/serve/server.ts';
 import { expectPainted, forgiveHost, useHost, visit } from './host.ts';
 import { expect, test } from './support.ts';
@@ -11,12 +12,25 @@ const element = (attributes: string, script: string, own = OWN) =>
 	`<script type="module" src="${script}aras-map.js"></script>
 	<aras-map ${attributes}>${own}</aras-map>`;
 
-test('without script the host’s own words are there', async ({ browser, baseURL }) => {
+test('without script the builder’s snippet is picture, quotation and link', async ({
+	page,
+	browser,
+	baseURL,
+	troubles
+}) => {
+	await page.goto('share/?view=zangezur-route');
+	const snippet = await page.getByLabel('Custom element (HTML)').inputValue();
 	const context = await browser.newContext({ javaScriptEnabled: false });
-	const page = await context.newPage();
-	await visit(page, element('view="nato"', baseURL!));
-	await expect(page.getByText('Words of the host')).toBeVisible();
+	const host = await context.newPage();
+	await visit(host, snippet.replaceAll(DEFAULT_ORIGIN, baseURL!.replace(/\/$/, '')));
+	await expect(host.getByText("raises Iran's concerns").first()).toBeVisible();
+	await expect(host.getByRole('link', { name: 'The Zangezur route' }).last()).toBeVisible();
+	const picture = (await host.getByRole('img').boundingBox())!;
+	// What an image that did not come would not have.
+	expect(picture.width / picture.height).toBeCloseTo(1200 / 630, 1);
+	expect(picture.width).toBeGreaterThan(600);
 	await context.close();
+	forgiveHost(troubles);
 });
 
 test('the frame takes their place at its own height, and follows it', async ({

@@ -40,7 +40,10 @@ test('nothing in a title or a quotation becomes markup', () => {
 		oembedHtml(bad, quote),
 		ampHtml(bad, 'https://example.org/a.png'),
 		figureHtml(bad, 'https://example.org/a.png', bad.title, bad.title),
-		elementHtml(bad, 'https://example.org/a.png', bad.title).replace(/^<script [^>]+><.script>/, '')
+		elementHtml(bad, 'https://example.org/a.png', bad.title, quote).replace(
+			/^<script [^>]+><.script>/,
+			''
+		)
 	];
 	for (const html of forms) expect(html).not.toMatch(/<script|<b>/);
 	expect(forms).toHaveLength(5);
@@ -63,10 +66,17 @@ test('Markdown keeps brackets and quotation marks in a title apart from its own'
 
 test('the element carries what the frame’s address says, under any base path', () => {
 	const frame = 'https://example.org/map/embed/nato/?theme=dark';
-	const html = elementHtml({ ...snippet, frame }, 'https://example.org/a.png', 'A map');
+	const html = elementHtml({ ...snippet, frame }, 'https://example.org/a.png', 'A map', {
+		text: 'Words.',
+		source: 'Paper'
+	});
 	expect(html).toContain('<script type="module" src="https://example.org/map/aras-map.js">');
 	expect(html).toContain('<aras-map view="nato" theme="dark" height="620">');
-	expect(() => elementHtml({ ...snippet, frame: snippet.page }, '', '')).toThrow('not the address');
+	expect(html).toMatch(
+		/<img [^>]+><\/a><blockquote>“Words\.” \(Paper\) <a .*<\/blockquote><\/aras-map>$/
+	);
+	const page = { ...snippet, frame: snippet.page };
+	expect(() => elementHtml(page, '', '', null)).toThrow('not the address');
 });
 
 test('a printed map says whose it is, of when, and whose data it draws', () => {

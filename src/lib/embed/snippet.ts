@@ -41,11 +41,16 @@ export function iframeHtml(snippet: Snippet): string {
 	);
 }
 
-/** What an oEmbed answer holds: the words and the link first, which a host shows until the frame is there. */
-export function oembedHtml(snippet: Snippet, quote: Quote | null): string {
-	// WordPress looks for a blockquote without attributes, then a frame.
+/** The words and the link: what a host shows until the frame is there, or where it never comes. */
+function fallback(snippet: Snippet, quote: Quote | null): string {
 	const words = quote ? `“${escapeHtml(quote.text)}” (${escapeHtml(quote.source)}) ` : '';
-	return `<blockquote>${words}${link(snippet)}</blockquote>${iframeHtml(snippet)}`;
+	// WordPress looks for a blockquote without attributes, then a frame.
+	return `<blockquote>${words}${link(snippet)}</blockquote>`;
+}
+
+/** What an oEmbed answer holds. */
+export function oembedHtml(snippet: Snippet, quote: Quote | null): string {
+	return fallback(snippet, quote) + iframeHtml(snippet);
 }
 
 /** For Markdown, which often allows no frames: the picture with a link around it. */
@@ -74,8 +79,13 @@ export function figureHtml(snippet: Snippet, picture: string, alt: string, credi
 	);
 }
 
-/** The element of `/aras-map.js`, around the picture and the link, which stay where it does not run. */
-export function elementHtml(snippet: Snippet, picture: string, alt: string): string {
+/** The element of `/aras-map.js`, around the picture, the words and the link, which stay where it does not run. */
+export function elementHtml(
+	snippet: Snippet,
+	picture: string,
+	alt: string,
+	quote: Quote | null
+): string {
 	const { origin, pathname, searchParams } = new URL(snippet.frame);
 	const [, root, view] = /^(.*)\/embed\/([^/]+)\/$/u.exec(pathname) ?? [];
 	if (!view) throw new Error(`${snippet.frame} is not the address of a frame.`);
@@ -86,7 +96,7 @@ export function elementHtml(snippet: Snippet, picture: string, alt: string): str
 		`<script type="module" src="${escapeHtml(`${origin}${root}/aras-map.js`)}"></script>` +
 		`<aras-map ${attributes}><a href="${escapeHtml(snippet.page)}">` +
 		`<img src="${escapeHtml(picture)}" alt="${escapeHtml(alt)}" style="width:100%;height:auto"></a>` +
-		`${link(snippet)}</aras-map>`
+		`${fallback(snippet, quote)}</aras-map>`
 	);
 }
 
