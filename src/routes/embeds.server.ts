@@ -2,7 +2,7 @@
 import { byId, passagesOfConcern, passagesOfFeature, quotation } from '$lib/atlas/index';
 import type { Id, Passage } from '$lib/atlas/types';
 import { frameHeight } from '$lib/embed/height';
-import type { Quote, Snippet } from '$lib/embed/snippet';
+import type { Snippet } from '$lib/embed/snippet';
 import { textOf } from '$lib/embed/texts';
 import { framedViews, pictureName, type EmbeddedView } from '$lib/embed/views';
 import { content, entry } from './atlas.server';
@@ -31,26 +31,24 @@ export const picturePath = (view: Pick<EmbeddedView, 'kind' | 'id'>) =>
 	`/share-pictures/${pictureName(view)}.png`;
 
 /** The first words that may stand alone: an allegation needs its denial, which a short form has no room for. */
-function quoteOf(passages: readonly Passage[]): Quote | null {
+function quoteOf(passages: readonly Passage[]): string | null {
 	const passage = passages.find((one) => one.status !== 'alleged');
 	if (!passage) return null;
 	const { short, year } = byId(atlas.documents, passage.document)!;
-	return { text: quotation(passage), source: `${passage.voice}. ${short}, ${year}` };
+	return `“${quotation(passage)}” (${passage.voice}. ${short}, ${year})`;
 }
 
-/** What is pasted for a view, and the quotation that goes with it. */
-export function embedOf(view: EmbeddedView): { snippet: Snippet; quote: Quote | null } {
+/** What is pasted for a view. */
+export function embedOf(view: EmbeddedView): Snippet {
 	const { feature, concern, passages } = openedBy(view);
 	const first = passages[0] ? quotation(passages[0]).length : 0;
 	const around = (feature?.summary.length ?? 0) + (concern?.note?.length ?? 0);
 	const list = feature || concern ? 0 : 420;
 	return {
-		snippet: {
-			frame: `${PUBLIC_ORIGIN}/embed/${view.id}/`,
-			page: PUBLIC_ORIGIN + pagePath(view),
-			title: textOf(view, atlas).name,
-			height: frameHeight(first + around + list)
-		},
+		frame: `${PUBLIC_ORIGIN}/embed/${view.id}/`,
+		page: PUBLIC_ORIGIN + pagePath(view),
+		title: textOf(view, atlas).name,
+		height: frameHeight(first + around + list),
 		quote: quoteOf(passages)
 	};
 }

@@ -245,6 +245,7 @@ export class Explorer {
 	}
 
 	async #bringFurther(index: GazetteerIndex): Promise<Further> {
+		if (import.meta.env.SSR) throw new Error('The gazetteer comes in the browser only.');
 		const { Further } = await import('./further.svelte');
 		this.further = new Further(index, `${location.origin}${base}/atlas/gazetteer/`);
 		return this.further;

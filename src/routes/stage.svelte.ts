@@ -83,8 +83,10 @@ export class Stage {
 		}, 250);
 	}
 
-	/** Sends for everything that the live map is made of, all at once; what failed is sent for anew next time. */
+	/** In the browser: sends for everything that the live map is made of, all at once; what failed is sent for anew next time. */
 	prepare() {
+		// What the server can reach becomes part of the page's own style sheets.
+		if (import.meta.env.SSR) throw new Error('There is no live map on the server.');
 		if (this.#parts) return this.#parts;
 		const { url } = this.#scene.levels[0]!;
 		const topology = loadTopology(url, AbortSignal.timeout(DEADLINE_MS));

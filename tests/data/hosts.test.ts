@@ -22,7 +22,8 @@ test('the article holds the frame and the answer of the view as they are pasted'
 		frame: `${PLACEHOLDER}/embed/zangezur-route/`,
 		page: `${PLACEHOLDER}/views/zangezur-route/`,
 		title,
-		height
+		height,
+		quote: null
 	});
 	expect(article).toContain(snippet);
 	expect(article).toContain(`<aras-map view="zangezur-route" height="${height}"`);

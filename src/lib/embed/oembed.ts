@@ -1,5 +1,5 @@
 /** The oEmbed answer of one view: https://oembed.com, type `rich`. */
-import { oembedHtml, type Quote, type Snippet } from './snippet';
+import { oembedHtml, type Snippet } from './snippet';
 
 /** Pixels of every share picture. */
 export const PICTURE = { width: 1200, height: 630 } as const;
@@ -7,7 +7,7 @@ export const PICTURE = { width: 1200, height: 630 } as const;
 /** The width that an answer states; the frame itself is as wide as its place. */
 const WIDTH = 640;
 
-export function oembed(snippet: Snippet, origin: string, picture: string, quote: Quote | null) {
+export function oembed(snippet: Snippet, origin: string, picture: string) {
 	return {
 		version: '1.0',
 		type: 'rich',
@@ -20,6 +20,6 @@ export function oembed(snippet: Snippet, origin: string, picture: string, quote:
 		thumbnail_height: PICTURE.height,
 		width: WIDTH,
 		height: snippet.height,
-		html: oembedHtml({ ...snippet, width: WIDTH }, quote)
+		html: oembedHtml({ ...snippet, width: WIDTH })
 	};
 }

@@ -15,7 +15,8 @@ const snippet: Snippet = {
 	frame: 'https://example.org/embed/nato/?layers=border,corridor&theme=dark',
 	page: 'https://example.org/views/nato/',
 	title: 'A "title" <with> & signs',
-	height: 620
+	height: 620,
+	quote: null
 };
 const attribute = (html: string, name: string) =>
 	new RegExp(` ${name}="([^"]*)"`).exec(html)?.[1] ?? null;
@@ -33,28 +34,28 @@ test('a frame has an absolute address, a title, lazy loading, fluid width, a hei
 });
 
 test('nothing in a title or a quotation becomes markup', () => {
-	const bad = { ...snippet, title: '"><script>alert(1)</script>' };
-	const quote = { text: '</blockquote><script>', source: '<b>' };
+	const bad = {
+		...snippet,
+		title: '"><script>alert(1)</script>',
+		quote: '</blockquote><script> <b>'
+	};
 	const forms = [
 		iframeHtml(bad),
-		oembedHtml(bad, quote),
+		oembedHtml(bad),
 		ampHtml(bad, 'https://example.org/a.png'),
 		figureHtml(bad, 'https://example.org/a.png', bad.title, bad.title),
-		elementHtml(bad, 'https://example.org/a.png', bad.title, quote).replace(
-			/^<script [^>]+><.script>/,
-			''
-		)
+		elementHtml(bad, 'https://example.org/a.png', bad.title).replace(/^<script [^>]+><.script>/, '')
 	];
 	for (const html of forms) expect(html).not.toMatch(/<script|<b>/);
 	expect(forms).toHaveLength(5);
 });
 
 test('an oEmbed answer is a bare blockquote with words and link, then the frame', () => {
-	const html = oembedHtml(snippet, { text: 'Words.', source: 'Somebody. Paper, 2025' });
+	const html = oembedHtml({ ...snippet, quote: '“Words.” (Somebody. Paper, 2025)' });
 	expect(html).toMatch(
 		/^<blockquote>“Words\.” \(Somebody\. Paper, 2025\) <a .*<\/blockquote><iframe /
 	);
-	expect(oembedHtml(snippet, null)).toMatch(/^<blockquote><a /);
+	expect(oembedHtml(snippet)).toMatch(/^<blockquote><a /);
 });
 
 test('Markdown keeps brackets and quotation marks in a title apart from its own', () => {
@@ -66,17 +67,18 @@ test('Markdown keeps brackets and quotation marks in a title apart from its own'
 
 test('the element carries what the frame’s address says, under any base path', () => {
 	const frame = 'https://example.org/map/embed/nato/?theme=dark';
-	const html = elementHtml({ ...snippet, frame }, 'https://example.org/a.png', 'A map', {
-		text: 'Words.',
-		source: 'Paper'
-	});
+	const html = elementHtml(
+		{ ...snippet, frame, quote: '“Words.” (Paper)' },
+		'https://example.org/a.png',
+		'A map'
+	);
 	expect(html).toContain('<script type="module" src="https://example.org/map/aras-map.js">');
 	expect(html).toContain('<aras-map view="nato" theme="dark" height="620">');
 	expect(html).toMatch(
 		/<img [^>]+><\/a><blockquote>“Words\.” \(Paper\) <a .*<\/blockquote><\/aras-map>$/
 	);
 	const page = { ...snippet, frame: snippet.page };
-	expect(() => elementHtml(page, '', '', null)).toThrow('not the address');
+	expect(() => elementHtml(page, '', '')).toThrow('not the address');
 });
 
 test('a printed map says whose it is, of when, and whose data it draws', () => {

@@ -8,13 +8,8 @@ export interface Snippet {
 	/** CSS pixels: the frame's height, and its width where a host fixes one. */
 	readonly height: number;
 	readonly width?: number;
-}
-
-/** Quoted words with who is quoted, as the fallback of an oEmbed answer carries them. */
-export interface Quote {
-	readonly text: string;
-	/** "Iranian officials, AVİM commentary, 2025". */
-	readonly source: string;
+	/** Quoted words and who is quoted, in one text, so that no copy parts them; `null` where nothing may stand alone. */
+	readonly quote: string | null;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -42,15 +37,15 @@ export function iframeHtml(snippet: Snippet): string {
 }
 
 /** The words and the link: what a host shows until the frame is there, or where it never comes. */
-function fallback(snippet: Snippet, quote: Quote | null): string {
-	const words = quote ? `“${escapeHtml(quote.text)}” (${escapeHtml(quote.source)}) ` : '';
+function fallback(snippet: Snippet): string {
+	const words = snippet.quote ? `${escapeHtml(snippet.quote)} ` : '';
 	// WordPress looks for a blockquote without attributes, then a frame.
 	return `<blockquote>${words}${link(snippet)}</blockquote>`;
 }
 
 /** What an oEmbed answer holds. */
-export function oembedHtml(snippet: Snippet, quote: Quote | null): string {
-	return fallback(snippet, quote) + iframeHtml(snippet);
+export function oembedHtml(snippet: Snippet): string {
+	return fallback(snippet) + iframeHtml(snippet);
 }
 
 /** For Markdown, which often allows no frames: the picture with a link around it. */
@@ -80,12 +75,7 @@ export function figureHtml(snippet: Snippet, picture: string, alt: string, credi
 }
 
 /** The element of `/aras-map.js`, around the picture, the words and the link, which stay where it does not run. */
-export function elementHtml(
-	snippet: Snippet,
-	picture: string,
-	alt: string,
-	quote: Quote | null
-): string {
+export function elementHtml(snippet: Snippet, picture: string, alt: string): string {
 	const { origin, pathname, searchParams } = new URL(snippet.frame);
 	const [, root, view] = /^(.*)\/embed\/([^/]+)\/$/u.exec(pathname) ?? [];
 	if (!view) throw new Error(`${snippet.frame} is not the address of a frame.`);
@@ -96,7 +86,7 @@ export function elementHtml(
 		`<script type="module" src="${escapeHtml(`${origin}${root}/aras-map.js`)}"></script>` +
 		`<aras-map ${attributes}><a href="${escapeHtml(snippet.page)}">` +
 		`<img src="${escapeHtml(picture)}" alt="${escapeHtml(alt)}" style="width:100%;height:auto"></a>` +
-		`${fallback(snippet, quote)}</aras-map>`
+		`${fallback(snippet)}</aras-map>`
 	);
 }
 

@@ -10,8 +10,10 @@ import { PathData, pathOf, type Extent } from './path';
 
 /** Units across the view's bounds: at 1,000 px wide a unit is a third of a pixel. */
 const UNITS = 3000;
-/** The widest map that a picture fills, in widths per height. */
+/** The widest map that a picture fills, in widths per height; a very high picture reaches less far. */
 const WIDEST = 3.6;
+/** How far beside its bounds a picture reaches at most, in their widths. */
+const BLEED_X = 1.3;
 /** How far above and below its bounds a picture reaches, in their heights. */
 const BLEED_Y = 1.1;
 
@@ -77,7 +79,7 @@ export function mapPositions(geometry: Geometry, map: (at: Position) => Position
 export function drawPoster(id: Id, bounds: Bbox, topology: Topology): Poster {
 	const frame = frameOf(bounds);
 	const height = frame.box.height * frame.scale;
-	const beside = Math.max(0, (height * WIDEST - UNITS) / 2);
+	const beside = Math.min(Math.max(0, (height * WIDEST - UNITS) / 2), UNITS * BLEED_X);
 	const extent: Extent = [
 		[-beside, -height * BLEED_Y],
 		[UNITS + beside, height * (1 + BLEED_Y)]

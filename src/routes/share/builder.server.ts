@@ -15,7 +15,7 @@ export function builderData() {
 		picture: PUBLIC_ORIGIN + picturePath(view),
 		drawing: `share-pictures/${pictureName(view)}.svg`,
 		oembed: `${PUBLIC_ORIGIN}/oembed/${view.kind}/${view.id}.json`,
-		...embedOf(view)
+		snippet: embedOf(view)
 	}));
 	return { origin: PUBLIC_ORIGIN, version: atlas.version, views, layers: atlas.layers };
 }

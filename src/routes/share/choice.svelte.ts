@@ -35,7 +35,7 @@ export class Chooser {
 	forms = $derived.by(() => {
 		const { snippet, view, credit } = this;
 		const living = {
-			'Custom element (HTML)': elementHtml(snippet, view.picture, view.alt, view.quote),
+			'Custom element (HTML)': elementHtml(snippet, view.picture, view.alt),
 			'Address for WordPress, Ghost and others that read oEmbed': snippet.page
 		};
 		return {

@@ -29,7 +29,7 @@ export function load({ params }) {
 		mine: concerns.filter(({ id }) => opened.feature?.concerns.includes(id)),
 		layers,
 		text: textOf(view, { features, concerns }),
-		snippet: iframeHtml(embedOf(view).snippet),
+		snippet: iframeHtml(embedOf(view)),
 		names: names(),
 		...picture(view.id, view.bounds, view.layers)
 	};

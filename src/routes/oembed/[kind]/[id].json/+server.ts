@@ -15,6 +15,6 @@ export const entries = () => views.map(({ kind, id }) => ({ kind, id }));
 export function GET({ params }) {
 	const view = views.find(({ kind, id }) => kind === params.kind && id === params.id);
 	if (!view) error(404, `There is no ${params.kind} "${params.id}".`);
-	const { snippet, quote } = embedOf(view);
-	return json(oembed(snippet, PUBLIC_ORIGIN, PUBLIC_ORIGIN + picturePath(view), quote));
+	const snippet = embedOf(view);
+	return json(oembed(snippet, PUBLIC_ORIGIN, PUBLIC_ORIGIN + picturePath(view)));
 }
