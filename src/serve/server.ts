@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import sirv from 'sirv';
-import { headersFor } from './headers.ts';
+import { RULES, headersFor, type HeaderRule } from './headers.ts';
 
 export interface ServeOptions {
 	/** TCP port; 0 takes any free one. */
@@ -13,6 +13,8 @@ export interface ServeOptions {
 	readonly dir: string;
 	/** The path under which the site is mounted, such as `/atlas`; empty for the root. */
 	readonly base?: string;
+	/** The headers that it sends; the site's own by default. */
+	readonly rules?: readonly HeaderRule[];
 }
 
 export interface Serving {
@@ -32,12 +34,17 @@ export class PortTaken extends Error {
  * Starts the server; resolves when it listens.
  * Throws `PortTaken`, and an `Error` that names the cure when `dir` holds no built site.
  */
-export async function serve({ port, dir, base = '' }: ServeOptions): Promise<Serving> {
+export async function serve({
+	port,
+	dir,
+	base = '',
+	rules = RULES
+}: ServeOptions): Promise<Serving> {
 	const root = resolve(dir);
 	if (!existsSync(join(root, 'index.html'))) {
 		throw new Error(`No built site in ${dir}. Build it first: npm run build`);
 	}
-	const server = createServer(siteHandler(root, base));
+	const server = createServer(siteHandler(root, base, rules));
 	await listen(server, port);
 	const address = server.address() as AddressInfo;
 	return {
@@ -66,7 +73,7 @@ function listen(server: Server, port: number): Promise<void> {
 	});
 }
 
-function siteHandler(root: string, base: string) {
+function siteHandler(root: string, base: string, rules: readonly HeaderRule[]) {
 	const files = sirv(root, {
 		// Looks files up when asked, so that a new build needs no new start.
 		dev: true,
@@ -78,7 +85,8 @@ function siteHandler(root: string, base: string) {
 	return (req: IncomingMessage, res: ServerResponse): void => {
 		const [, address = '', query = ''] = /^([^?]*)(.*)$/.exec(req.url ?? '/') ?? [];
 		const path = sitePath(address, base);
-		for (const [name, value] of Object.entries(headersFor(path ?? '/'))) res.setHeader(name, value);
+		for (const [name, value] of Object.entries(headersFor(path ?? '/', rules)))
+			res.setHeader(name, value);
 
 		if (req.method !== 'GET' && req.method !== 'HEAD') {
 			res.writeHead(405, { Allow: 'GET, HEAD' }).end();

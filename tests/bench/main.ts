@@ -7,6 +7,7 @@ import { DEFAULT_ORIGIN } from '../../src/serve/origin.ts';
 import { serve } from '../../src/serve/server.ts';
 import { palettes } from '../../src/lib/style/palette.ts';
 import { requireChromium } from '../browser.ts';
+import { RIVAL_RULES } from '../rivals.ts';
 import { drawChart } from './chart.ts';
 import { readTopology } from './content.ts';
 import { figuresOf, orderOf, type Results } from './figures.ts';
@@ -49,8 +50,11 @@ async function series(link: Link, pages: readonly BenchPage[], rounds: number): 
 	const visits = new Map<string, Visit[]>(pages.map(({ id }) => [id, []]));
 	for (let round = 0; round < rounds; round++)
 		for (const page of orderOf(pages, round)) {
-			const dir = page.site === 'atlas' ? BUILD_DIR : `${RIVALS}/${page.site}`;
-			const site = await serve({ port: 0, dir });
+			const site = await serve(
+				page.site === 'atlas'
+					? { port: 0, dir: BUILD_DIR }
+					: { port: 0, dir: `${RIVALS}/${page.site}`, rules: RIVAL_RULES }
+			);
 			try {
 				const borders = borderPlaces(topology, page.bounds);
 				const seen = await visit(page, link, site.url, chromium.path, borders);

@@ -8,7 +8,9 @@ import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright';
 import { BUILD_DIR } from '../../src/serve/build.ts';
+import type { HeaderRule } from '../../src/serve/headers.ts';
 import { serve } from '../../src/serve/server.ts';
+import { RIVAL_RULES } from '../rivals.ts';
 import { generate } from './generate.ts';
 import { click, launch, open, type Memory } from './pages.ts';
 import { judge } from './promises.ts';
@@ -39,8 +41,12 @@ export interface Figures {
 const median = (list: readonly number[]) =>
 	[...list].sort((a, b) => a - b)[Math.floor(list.length / 2)]!;
 
-async function served<T>(dir: string, use: (url: string) => Promise<T>): Promise<T> {
-	const site = await serve({ port: 0, dir });
+async function served<T>(
+	dir: string,
+	use: (url: string) => Promise<T>,
+	rules?: readonly HeaderRule[]
+): Promise<T> {
+	const site = await serve({ port: 0, dir, rules });
 	try {
 		return await use(site.url);
 	} finally {
@@ -115,7 +121,7 @@ async function measure(sizes: readonly number[], folder: string) {
 					opening: await open(browser, `${url}/`),
 					clicks: await click(browser, url, place)
 				}));
-				const one = await served(single, (url) => open(browser, `${url}/`));
+				const one = await served(single, (url) => open(browser, `${url}/`), RIVAL_RULES);
 				return { ...explorer, one };
 			});
 			lists.openings.push(told.opening);
