@@ -32,8 +32,58 @@ function namedScripts(): Plugin {
 	};
 }
 
+/** Entries by who fetches them: the explorer, the live map, a frame's page and a frame's scripts. */
+const ENTRIES = {
+	explorer: /client-optimized\/(app|nodes\/[02])\.js$|kit\/src\/runtime\/client\/entry\.js$/,
+	live: /src\/lib\/map\/live\.ts$/,
+	framePage: /client-optimized\/nodes\/0\.js$|src\/routes\/embed\/\[id\]\/\+page\.svelte$/,
+	frameScript: /src\/routes\/embed\/(frame|address)\.ts$|src\/lib\/embed\/element\.ts$/
+};
+type Entry = keyof typeof ENTRIES;
+
+/**
+ * Few files, since each costs a slow link a round trip. What is shared stands apart: a frame's script
+ * never fetches the explorer's, nor does a frame's page hold the explorer's style sheets.
+ */
+function fewFiles(): Plugin {
+	let reached = {} as Record<Entry, Set<string>>;
+	const group = (name: string, ...by: Entry[]) => ({
+		name,
+		test: (id: string) => by.every((entry) => reached[entry].has(id))
+	});
+	const groups = [
+		group('both', 'explorer', 'frameScript'),
+		group('page', 'explorer', 'framePage'),
+		group('explorer', 'explorer'),
+		group('live', 'live')
+	];
+	return {
+		name: 'few-files',
+		apply: 'build',
+		config: () => ({
+			environments: {
+				client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } }
+			}
+		}),
+		buildEnd() {
+			if (this.environment.name !== 'client') return;
+			const ids = [...this.getModuleIds()];
+			const from = (roots: RegExp) => {
+				const found = new Set(ids.filter((id) => roots.test(id)));
+				// A set also visits what is added while it is walked.
+				for (const id of found)
+					this.getModuleInfo(id)?.importedIds.forEach((next) => found.add(next));
+				return found;
+			};
+			reached = Object.fromEntries(
+				Object.entries(ENTRIES).map(([entry, roots]) => [entry, from(roots)])
+			) as typeof reached;
+		}
+	};
+}
+
 export default defineConfig({
-	plugins: [atlasStyle(), namedScripts(), sveltekit()],
+	plugins: [atlasStyle(), namedScripts(), fewFiles(), sveltekit()],
 	define: {
 		__ATLAS_ORIGIN__: JSON.stringify(
 			(process.env.ATLAS_ORIGIN ?? 'http://localhost:4173').replace(/\/$/, '')

@@ -1,5 +1,11 @@
+import { building } from '$app/environment';
 import type { Handle } from '@sveltejs/kit';
-import { preloadLast } from './preloads';
+import { askEarly, filesOf, readManifest } from './early';
+
+const manifest = building ? readManifest() : null;
 
 export const handle: Handle = ({ event, resolve }) =>
-	resolve(event, { transformPageChunk: ({ html }) => preloadLast(html) });
+	resolve(event, {
+		transformPageChunk: ({ html }) =>
+			askEarly(html, manifest && event.route.id === '/' ? filesOf(manifest) : [])
+	});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { comesByItself, meansOf, type Means } from './means';
+import { COMES_BY_ITSELF, comesByItself, meansOf, type Means } from './means';
 
 const cases: [Means, boolean][] = [
 	[{}, true],
@@ -17,6 +17,12 @@ const cases: [Means, boolean][] = [
 for (const [means, expected] of cases)
 	test(`${JSON.stringify(means)}: the live map ${expected ? 'comes' : 'waits'}`, () => {
 		expect(comesByItself(means)).toBe(expected);
+		const { saveData, effectiveType, deviceMemory } = means;
+		const navigator = { connection: { saveData, effectiveType }, deviceMemory };
+		const asked = (told: object) =>
+			new Function('navigator', `return ${COMES_BY_ITSELF}`)(told) as unknown;
+		expect(asked(navigator)).toBe(expected);
+		expect(asked({})).toBe(true);
 	});
 
 test('a browser that tells nothing, or everything, is read', () => {

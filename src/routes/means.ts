@@ -21,6 +21,12 @@ export function comesByItself({ saveData, effectiveType, deviceMemory }: Means):
 	return deviceMemory === undefined || deviceMemory > LITTLE_MEMORY;
 }
 
+/** `comesByItself(meansOf(navigator))` as one expression, for a script that runs before any file is there. */
+export const COMES_BY_ITSELF =
+	'((c={},m=navigator.deviceMemory)=>' +
+	`!c.saveData&&!${JSON.stringify(SLOW)}.includes(c.effectiveType)&&(m===undefined||m>${LITTLE_MEMORY})` +
+	')(navigator.connection)';
+
 /** What a `navigator` tells. */
 export function meansOf(navigator: object): Means {
 	const { connection, deviceMemory } = navigator as {

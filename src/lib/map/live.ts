@@ -1,5 +1,6 @@
 /** The live map: the only place that knows MapLibre. It draws, reports, and does what it is told. */
 import 'maplibre-gl/dist/maplibre-gl.css';
+import './controls.css';
 import {
 	FullscreenControl,
 	Map as MapLibre,

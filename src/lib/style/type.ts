@@ -49,6 +49,6 @@ export const SMALL_BELOW = 480;
 /** Distance from an anchor to its text, in CSS pixels. */
 export const LABEL_GAP = 8;
 
-export const SANS =
-	'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "DejaVu Sans", sans-serif';
-export const SERIF = 'Charter, "Iowan Old Style", Georgia, "Noto Serif", "DejaVu Serif", serif';
+/** The system's own. Short lists: each name that a system lacks is looked up for every size and weight. */
+export const SANS = 'system-ui, sans-serif';
+export const SERIF = 'Georgia, serif';

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { askEarly, filesOf, type Manifest } from './early';
+
+const manifest: Manifest = {
+	'src/routes/embed/live.ts': { file: '_app/embed-live.js', name: 'live' },
+	_a: {
+		file: 'a.js',
+		name: 'explorer',
+		assets: ['x/map-mid.1.topojson', 'x/map.1.topojson', 'x/maplibre-gl-worker-1.js']
+	},
+	_b: { file: 'b.js', name: 'live', css: ['x/live.css'] }
+};
+const link = (name: string) => `\t\t<link href="./_app/${name}.js" rel="modulepreload">\n`;
+const META = `<meta content="script-src 'self' 'sha256-1'; x">`;
+const PAGE = `<head>${META}\n${link('a')}${link('b')}</head><body><svg></svg></body>`;
+
+/** What a browser would ask for, in order; `navigator` is what it tells. */
+function asked(page: string, navigator: object): string[] {
+	const [, script] = /<script>(.*)<\/script>/.exec(page)!;
+	const found: string[] = [];
+	const document = {
+		createElement: () => ({}),
+		head: {
+			append: (made: { rel: string; href: string }) => found.push(`${made.rel} ${made.href}`)
+		}
+	};
+	const now = (run: () => void) => run();
+	const names = ['requestAnimationFrame', 'setTimeout', 'navigator', 'document'];
+	new Function(...names, script!)(now, now, navigator, document);
+	return found;
+}
+
+test('the live map’s files are found, its program first', () => {
+	expect(filesOf(manifest)).toEqual([
+		['', './b.js'],
+		['fetch', './x/map.1.topojson'],
+		['style', './x/live.css'],
+		['fetch', './x/maplibre-gl-worker-1.js']
+	]);
+	expect(() => filesOf({ ...manifest, _b: { file: 'b.js' } })).toThrow('src/early.ts');
+});
+
+test('the page’s scripts are asked for by one that its policy allows, and the live map’s where it comes by itself', () => {
+	const page = askEarly(PAGE, filesOf(manifest));
+	const own = ['modulepreload ./_app/a.js', 'modulepreload ./_app/b.js'];
+	expect(asked(page, { connection: { saveData: true } })).toEqual(own);
+	expect(asked(page, {})).toEqual([
+		'modulepreload ./b.js',
+		'preload ./x/map.1.topojson',
+		'preload ./x/live.css',
+		'preload ./x/maplibre-gl-worker-1.js',
+		...own
+	]);
+	const [, script] = /<script>(.*)<\/script><\/head>/.exec(page)!;
+	const hash = createHash('sha256').update(script!).digest('base64');
+	expect(page).toContain(`script-src 'self' 'sha256-${hash}' 'sha256-1'`);
+	expect(page).not.toContain('rel="modulepreload"');
+	expect(asked(askEarly(PAGE), {})).toEqual(own);
+});
+
+test('a page without scripts, or a part of one, stays as it is', () => {
+	expect(askEarly('<head></head><body>words</body>')).toBe('<head></head><body>words</body>');
+	expect(askEarly(link('a'))).toBe(link('a'));
+});
