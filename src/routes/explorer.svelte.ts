@@ -150,10 +150,12 @@ export class Explorer {
 	#change(change: Partial<View>, replace = false) {
 		this.view = { ...this.view, ...change };
 		this.#applyTheme();
-		// Words first: drawing the map anew can take longer than the words may wait.
-		afterPaint(() => this.apply());
 		const address = location.pathname + formatView(this.view, this.#catalogue);
-		void goto(address, { replaceState: replace, keepFocus: true, noScroll: true });
+		// Words first: drawing the map anew can take longer than the words may wait, and so can the router.
+		afterPaint(() => {
+			this.apply();
+			void goto(address, { replaceState: replace, keepFocus: true, noScroll: true });
+		});
 	}
 
 	/** Opens the smallest of some features; the others stay within reach. */
