@@ -9,8 +9,8 @@ const measures = features.flatMap((feature) => feature.measures);
 test('every figure stands as the language writes it', () => {
 	for (const measure of [
 		...measures,
-		{ value: 999, digits: 0, unit: 'km' },
-		{ value: 1234567.25, digits: 1, unit: 'km²' }
+		{ value: 999, digits: 0, unit: 'km' as const },
+		{ value: 1234567.25, digits: 1, unit: 'km²' as const }
 	]) {
 		const places = { minimumFractionDigits: measure.digits, maximumFractionDigits: measure.digits };
 		const expected = measure.value.toLocaleString('en-GB', places);
