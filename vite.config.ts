@@ -32,9 +32,10 @@ function namedScripts(): Plugin {
 	};
 }
 
-/** Entries by who fetches them: the explorer, the live map, a frame's page and a frame's scripts. */
+/** Entries by who fetches them: any page with scripts, the explorer, the live map, a frame's page and its scripts. */
 const ENTRIES = {
-	explorer: /client-optimized\/(app|nodes\/[02])\.js$|kit\/src\/runtime\/client\/entry\.js$/,
+	app: /client-optimized\/app\.js$|kit\/src\/runtime\/client\/entry\.js$/,
+	explorer: /client-optimized\/nodes\/[02]\.js$/,
 	live: /src\/lib\/map\/live\.ts$/,
 	framePage: /client-optimized\/nodes\/0\.js$|src\/routes\/embed\/\[id\]\/\+page\.svelte$/,
 	frameScript: /src\/routes\/embed\/(frame|address)\.ts$|src\/lib\/embed\/element\.ts$/
@@ -53,8 +54,15 @@ function fewFiles(): Plugin {
 	});
 	const groups = [
 		group('both', 'explorer', 'frameScript'),
+		// Apart from the rest: what every page with scripts imports lends them all its style sheets.
+		group('lib', 'explorer', 'app'),
 		group('page', 'explorer', 'framePage'),
-		group('explorer', 'explorer'),
+		// What brings more on demand stays with its page: its style sheets would be lost to other pages.
+		{
+			name: 'explorer',
+			test: (id: string) =>
+				reached.explorer.has(id) && !/\/src\/routes\/|\/client-optimized\//.test(id)
+		},
 		group('live', 'live')
 	];
 	return {
