@@ -19,7 +19,10 @@ test('without script the builder’s snippet is picture, quotation and link', as
 	troubles
 }) => {
 	await page.goto('share/?view=zangezur-route');
-	const snippet = await page.getByLabel('Custom element (HTML)').inputValue();
+	const field = page.getByLabel('Custom element (HTML)');
+	// The page opens on the overview until its script has read the address.
+	await expect(field).toHaveValue(/view="zangezur-route"/);
+	const snippet = await field.inputValue();
 	const context = await browser.newContext({ javaScriptEnabled: false });
 	const host = await context.newPage();
 	await visit(host, snippet.replaceAll(DEFAULT_ORIGIN, baseURL!.replace(/\/$/, '')));
