@@ -30,7 +30,8 @@ export function siteWith(gazetteer: string, build: string, folder: string): numb
 }
 
 function pageWith(page: string, index: string): string {
-	const script = /<script>([^]*?)<\/script>/.exec(page)?.[1] ?? '';
+	const scripts = [...page.matchAll(/<script>([^]*?)<\/script>/g)].map(([, text]) => text!);
+	const script = scripts.find((text) => text.includes(NONE)) ?? '';
 	if (script.split(NONE).length !== 2 || !page.includes(hashOf(script)))
 		throw new Error(`The built page holds no "${NONE}" in a script with a hash: build it anew.`);
 	const told = script.replace(NONE, () => `gazetteer:${index}`);
