@@ -41,6 +41,8 @@ export class Explorer {
 	/** For each line, where a popover's thin line may end. */
 	readonly #anchors: Readonly<Record<Id, readonly LngLat[]>>;
 	#opener: HTMLElement | null = null;
+	/** The last change of the address: one that begins before another ends would undo it. */
+	#addressed: Promise<unknown> = Promise.resolve();
 	/** On its way, where there is a gazetteer at all. */
 	readonly #bringing: Promise<Further> | null;
 
@@ -154,7 +156,8 @@ export class Explorer {
 		// Words first: drawing the map anew can take longer than the words may wait, and so can the router.
 		afterPaint(() => {
 			this.apply();
-			void goto(address, { replaceState: replace, keepFocus: true, noScroll: true });
+			const how = { replaceState: replace, keepFocus: true, noScroll: true };
+			this.#addressed = this.#addressed.then(() => goto(address, how));
 		});
 	}
 

@@ -167,6 +167,8 @@ test('layers, feature and camera survive reload, back and forward', async ({ pag
 	await expect(popover(page)).toHaveAccessibleName('132-km border');
 	await link(page, 'Iran').click();
 	await expect(popover(page)).toHaveAccessibleName('Iran');
+	// The words come first; the entry in the history follows.
+	await expect(page).toHaveURL(/feature=iran/);
 	await page.goBack();
 	await expect(popover(page)).toHaveAccessibleName('132-km border');
 	await page.goForward();
