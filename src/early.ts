@@ -44,19 +44,20 @@ export function filesOf(manifest: Manifest): Ask[] {
 const PRELOAD = /[ \t]*<link href="([^"]+)" rel="modulepreload">\n?/g;
 
 /**
- * The page with its preloads asked for by a script once its first frame is painted, and `live` with
+ * The page with its preloads asked for by a script once something of it is painted, and `live` with
  * them where the live map comes by itself; the page's policy allows the script. Asked for at once they
- * would share the link with the page; at its end, they would wait until all of it is laid out.
+ * would share link and processor with the page; at its end, they would wait until all of it is laid out.
  */
 export function askEarly(html: string, live: readonly Ask[] = []): string {
 	const own = [...html.matchAll(PRELOAD)].map(([, href]) => ['', href!] as const);
 	const head = html.indexOf('</head>');
 	if (!own.length || head < 0) return html;
 	const script =
-		`requestAnimationFrame(()=>setTimeout(()=>{for(const[as,href]of[` +
+		`new PerformanceObserver((list,all)=>{` +
+		`if(!list.getEntriesByName('first-contentful-paint').length)return;all.disconnect();for(const[as,href]of[` +
 		`...${COMES_BY_ITSELF}?${JSON.stringify(live)}:[],...${JSON.stringify(own)}])` +
 		`document.head.append(Object.assign(document.createElement('link'),` +
-		`{rel:as?'preload':'modulepreload',as,href,crossOrigin:''}))}))`;
+		`{rel:as?'preload':'modulepreload',as,href,crossOrigin:''}))}).observe({type:'paint',buffered:true})`;
 	const hash = createHash('sha256').update(script).digest('base64');
 	return (
 		html.slice(0, head).replace(PRELOAD, '').replace("script-src 'self'", `$& 'sha256-${hash}'`) +

@@ -59,7 +59,7 @@ const plainName = (file: string) => file.replace(/^.*\//, '').replace(/[.-][\w-]
 
 test('no file of the explorer outgrows its budget, and no other is fetched', () => {
 	const html = readFileSync('build/index.html', 'utf8');
-	const [, script] = /<script>(requestAnimationFrame.*?)<\/script>/.exec(html)!;
+	const [, script] = /<script>(new PerformanceObserver.*?)<\/script>/.exec(html)!;
 	const files = [...script!.matchAll(/"\.\/(_app\/[^"]+)"/g)].map(([, file]) => file!);
 	const names = new Map(Object.values(readManifest()!).map(({ file, name }) => [file, name]));
 	const weights = files.map((file) => ({
