@@ -14,6 +14,8 @@ export default defineConfig({
 	retries: 0,
 	forbidOnly: Boolean(CI),
 	timeout: 60_000,
+	// Maps are drawn in software here, and two at a time: a busy machine is slow, not wrong.
+	expect: { timeout: 15_000 },
 	reporter: ATLAS_REPORT ? [['list'], ['json', { outputFile: `../${ATLAS_REPORT}` }]] : [['list']],
 	use: {
 		// With a slash: `page.goto('features/iran/')` then works under any base path.
