@@ -25,6 +25,9 @@ import { LEVELS } from './levels';
 import { smallestFirst } from './pick';
 import { Stage } from './stage.svelte';
 
+/** A pointer that only passes by asks for nothing. */
+const DWELL_MS = 60;
+
 /** Runs once the browser has painted what has changed; on a page that is not shown, soon. */
 function afterPaint(run: () => void) {
 	const late = setTimeout(run, 1000);
@@ -52,6 +55,9 @@ export class Explorer {
 	/** The popover's size on screen. */
 	popover: Size = $state.raw({ width: 384, height: 480 });
 	hover: Id | null = $state(null);
+	/** What the reader is likely to open next. */
+	#next: Id | null = $state(null);
+	#dwell: ReturnType<typeof setTimeout> | undefined;
 	/** Other features under the pointer when the open one was chosen. */
 	here: readonly Id[] = $state.raw([]);
 
@@ -69,6 +75,15 @@ export class Explorer {
 	concern = $derived.by(
 		() => this.atlas.concerns.find((entry) => entry.id === this.view.concern) ?? null
 	);
+	/** What the popover is about; a place of the gazetteer once it is here. */
+	openId = $derived.by(() =>
+		this.feature || this.concern ? (this.view.feature ?? this.view.concern) : null
+	);
+	/** The popovers on the page: the open one, and one that stands ready. */
+	popovers = $derived.by(() => {
+		const next = this.#next === this.openId ? null : this.#next;
+		return [this.openId, next].filter((id) => id !== null);
+	});
 	/** The features that the popover is about. */
 	#opened = $derived.by(() => {
 		if (this.feature) return [this.feature];
@@ -185,6 +200,7 @@ export class Explorer {
 	close() {
 		if (!this.view.feature && !this.view.concern) return;
 		this.here = [];
+		this.#next = null;
 		this.#change({ feature: null, concern: null });
 		this.#opener?.focus({ preventScroll: true });
 		this.#opener = null;
@@ -217,6 +233,8 @@ export class Explorer {
 		if (id === this.hover) return;
 		this.hover = id;
 		this.further?.prefetch(id && !this.#isCore(id) ? id : null);
+		clearTimeout(this.#dwell);
+		if (id && this.#isCore(id)) this.#dwell = setTimeout(() => (this.#next = id), DWELL_MS);
 		this.stage.live?.light('hover', id ? [id] : []);
 	}
 

@@ -160,6 +160,25 @@ test('every layer toggle hides and shows its group on both maps, and is in the a
 	}
 });
 
+test('what is pointed at stands ready, unseen, and is what opens', async ({ page }) => {
+	await page.goto('');
+	await goLive(page);
+	await link(page, 'Iran').hover();
+	const ready = page.locator('dialog').filter({ hasText: 'Iran' });
+	await expect(ready).toHaveCount(1);
+	await expect(ready).toBeHidden();
+	await expect(popover(page)).toHaveCount(0);
+	const before = await ready.elementHandle();
+	await link(page, 'Iran').click();
+	await expect(popover(page)).toHaveAccessibleName('Iran');
+	expect(await ready.evaluate((dialog, same) => dialog === same, before)).toBe(true);
+	await link(page, 'Armenia').hover();
+	await expect(page.locator('dialog')).toHaveCount(2);
+	await expect(popover(page)).toHaveAccessibleName('Iran');
+	await page.keyboard.press('Escape');
+	await expect(popover(page)).toHaveCount(0);
+});
+
 test('layers, feature and camera survive reload, back and forward', async ({ page }) => {
 	await page.goto('?at=8/39.3/46.4&layers=countries,border');
 	await goLive(page);

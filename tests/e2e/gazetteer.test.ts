@@ -60,6 +60,7 @@ test('a place is found and opened by keyboard, and the field keeps its words', a
 	await page.keyboard.press('Escape');
 	await expect(popover(page)).toHaveCount(0);
 	await expect(found(page).getByRole('link')).toBeFocused();
+	await expect(page).not.toHaveURL(/feature=/);
 	await page.goBack();
 	await expect(popover(page)).toHaveAccessibleName(name);
 });
