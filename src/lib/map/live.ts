@@ -2,9 +2,11 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './controls.css';
 import {
+	clearPrewarmedResources,
 	FullscreenControl,
 	Map as MapLibre,
 	NavigationControl,
+	prewarm,
 	setWorkerUrl,
 	type GeoJSONSource
 } from 'maplibre-gl';
@@ -17,8 +19,10 @@ import { STROKES } from '$lib/style/strokes';
 import {
 	buildStyle,
 	fadeGradient,
-	reactivePaint,
-	type Reaction,
+	FEATURE_LINES,
+	lensPaint,
+	lightLayers,
+	SOURCES,
 	type SourceName
 } from '$lib/style/style';
 import { MAX_ZOOM, MIN_ZOOM } from '$lib/view/view';
@@ -30,6 +34,9 @@ import { allowWorker } from './trusted';
 import workerUrl from './worker-url';
 
 setWorkerUrl(workerUrl);
+allowWorker();
+// Whoever loads this is about to make a map: the worker starts meanwhile.
+prewarm();
 
 /** What a map may show besides, in a source of its own. */
 export interface Overlay {
@@ -74,6 +81,9 @@ export interface LiveMap {
 	remove(): void;
 }
 
+/** How near to a line, in CSS pixels, a pointer means it. */
+const LINE_REACH = 8;
+
 const isCamera = (open: Bbox | Camera): open is Camera => 'center' in open;
 
 /** What the sources of one level of detail hold. */
@@ -85,7 +95,6 @@ const geometry = (topology: Topology) => ({
 
 /** Starts a live map. Throws where WebGL 2 is not to be had. */
 export function createLiveMap(options: LiveMapOptions): LiveMap {
-	allowWorker();
 	const { container, open, labels, levels, groups, theme } = options;
 	const data = {
 		...geometry(options.topology),
@@ -151,13 +160,24 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
 		return { center: [lng, lat], zoom: map.getZoom(), bearing: map.getBearing(), pitch: 0 };
 	}
 
-	function under(point: { x: number; y: number }): Id[] {
-		const found = map.queryRenderedFeatures([point.x, point.y]);
+	function under({ x, y }: { x: number; y: number }): Id[] {
+		const found = [
+			...map.queryRenderedFeatures([x, y]),
+			...map.queryRenderedFeatures(
+				[
+					[x - LINE_REACH, y - LINE_REACH],
+					[x + LINE_REACH, y + LINE_REACH]
+				],
+				{ layers: FEATURE_LINES, validate: false }
+			)
+		];
 		const ids = found.map((entry) => String(entry.properties.id ?? ''));
 		return [...new Set(ids)].filter((id) => id && id !== 'sea');
 	}
 
+	let shown = groups;
 	function setGroups(groups: readonly Id[]) {
+		shown = groups;
 		for (const layer of map.getStyle().layers) {
 			const group = (layer.metadata as { group?: string } | undefined)?.group;
 			const wanted = !group || groups.includes(group) ? 'visible' : 'none';
@@ -185,22 +205,29 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
 			map.setPaintProperty(`${id}-line`, 'line-gradient', fadeGradient(palettes[theme]));
 	}
 
-	const awake = new Set<Reaction>();
-	let lens = false;
-	/** Lets the map react: from the first time that there is something to react to, since it costs drawing. */
-	function awaken(reaction: Reaction) {
-		if (awake.has(reaction)) return;
-		awake.add(reaction);
-		for (const [layer, property, value] of reactivePaint(labels, reaction))
-			map.setPaintProperty(layer, property as never, value as never, { validate: false });
+	let lightable = false;
+	/** Lets the map light features up: from the first time that one is, since it costs drawing. */
+	function makeLightable() {
+		if (lightable) return;
+		lightable = true;
+		for (const [layer, above] of lightLayers(labels, shown)) map.addLayer(layer, above);
+	}
+
+	let lens: boolean | null = null;
+	function setLens(on: boolean) {
+		if (on === (lens ?? false)) return;
+		if (lens === null)
+			for (const [layer, property, value] of lensPaint(labels))
+				map.setPaintProperty(layer, property as never, value as never, { validate: false });
+		map.setGlobalStateProperty('lens', on);
+		lens = on;
 	}
 
 	function light(state: 'hover' | 'open', ids: readonly Id[]) {
 		if (lit[state].join() === ids.join()) return;
-		awaken('light');
+		makeLightable();
 		const set = (id: Id, on: boolean) => {
-			for (const source of ['areas', 'lines', 'fading', 'points', 'labels'] satisfies SourceName[])
-				map.setFeatureState({ source, id }, { [state]: on });
+			for (const source of SOURCES) map.setFeatureState({ source, id }, { [state]: on });
 			options.overlay?.light(map, state, id, on);
 		};
 		for (const id of lit[state]) set(id, false);
@@ -244,11 +271,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
 		setGroups,
 		setTheme,
 		light,
-		setLens(on) {
-			if (on) awaken('lens');
-			if (on !== lens) map.setGlobalStateProperty('lens', on);
-			lens = on;
-		},
+		setLens,
 		moveTo({ center, zoom, bearing }, animate) {
 			const target = { center: [...center] as [number, number], zoom, bearing };
 			if (animate) map.easeTo({ ...target, duration: 600 });
@@ -257,6 +280,8 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
 		remove() {
 			gone.abort();
 			map.remove();
+			// The worker too: one that hangs must not serve the next map.
+			clearPrewarmedResources();
 		}
 	};
 }

@@ -14,8 +14,12 @@ import { palettes, type Palette } from './palette';
 import { AREAS, CASING, STROKES, type Stroke } from './strokes';
 import { themed as color, underLens } from './themed';
 
-/** Fading lines stand apart: measured lines (`lineMetrics`) would draw dashes at the wrong length. */
-export const SOURCES = ['areas', 'lines', 'fading', 'points', 'labels'] as const;
+/**
+ * In the order in which they are cut into tiles: names first, since their glyphs are drawn on the main
+ * thread while the worker cuts the rest. Fading lines stand apart: measured lines (`lineMetrics`) would
+ * draw dashes at the wrong length.
+ */
+export const SOURCES = ['labels', 'areas', 'lines', 'fading', 'points'] as const;
 export type SourceName = (typeof SOURCES)[number];
 
 /** Opacity by feature-state: nothing, pointed at, opened. */
@@ -43,7 +47,11 @@ const is = (property: string, value: string): FilterSpecification => [
 	value
 ];
 
-const round = { 'line-cap': 'round', 'line-join': 'round' } as const;
+// Only sharp turns are rounded: on thin lines other joins look the same, at half the vertices.
+const round = { 'line-cap': 'round', 'line-join': 'round', 'line-round-limit': 2 } as const;
+
+/** Ids of the layers whose lines are features: thin, so that a pointer near them means them. */
+export const FEATURE_LINES = STROKES.filter(({ feature }) => feature).map(({ id }) => `${id}-line`);
 
 /** The screen shift of a schematic line, gone where the reader is close enough to tell lines apart. */
 function shiftOf(stroke: Stroke): object {
@@ -104,12 +112,6 @@ function strokeLayers(stroke: Stroke, palette: Palette): LayerSpecification[] {
 			...shift
 		}
 	});
-	if (stroke.feature)
-		layers.push({
-			...base,
-			id: `${stroke.id}-line-hit`,
-			paint: { 'line-color': '#000', 'line-opacity': 0, 'line-width': 18, ...shift }
-		});
 	return layers;
 }
 
@@ -159,7 +161,7 @@ export interface Opening {
 	readonly theme?: 'light' | 'dark';
 	/** Ids of the layer groups that are shown. */
 	readonly groups?: readonly string[];
-	/** While nothing is lit up or dimmed, what would do so is left out: a third less to draw and to compile. */
+	/** While nothing is lit up or dimmed, what would do so is left out: half of what is to be drawn and compiled. */
 	readonly resting?: boolean;
 }
 
@@ -172,32 +174,50 @@ function shownIn(layer: LayerSpecification, groups: readonly string[] | undefine
 	return { ...layer, layout: { ...layer.layout, visibility: 'none' } } as LayerSpecification;
 }
 
-const isReactive = (value: unknown): value is unknown[] =>
+/** A paint property that follows features' states, as `[property, value]`. */
+const isReactive = ([, value]: [string, unknown]): boolean =>
 	Array.isArray(value) && value[0] === 'case' && JSON.stringify(value).includes('"feature-state"');
 
-/** What a map reacts to: a feature lit up as pointed at or open, or the lens of a concern. */
-export type Reaction = 'light' | 'lens';
-
-/** Paint properties that follow features' states, each as `[layer, property, value]`. */
-export function reactivePaint(
-	labels: readonly LabelKind[],
-	reaction: Reaction
-): [layer: string, property: string, value: unknown][] {
-	return buildStyle(labels).layers.flatMap((layer) =>
-		Object.entries(layer.paint ?? {})
-			.filter(([, value]) => isReactive(value))
-			.filter(([, value]) => JSON.stringify(value).includes('"lens"') === (reaction === 'lens'))
-			.map(([property, value]): [string, string, unknown] => [layer.id, property, value])
-	);
-}
-
-/** The same layer with what it paints where no feature has a state: the last branch of each such case. */
+/** The same layer where no feature has a state: the last branch of each such case. */
 function atRest(layer: LayerSpecification): LayerSpecification {
 	const paint = Object.entries(layer.paint ?? {}).map(([property, value]) => [
 		property,
-		isReactive(value) ? value.at(-1) : value
+		isReactive([property, value]) ? (value as unknown[]).at(-1) : value
 	]);
 	return { ...layer, paint: Object.fromEntries(paint) } as LayerSpecification;
+}
+
+/** Whether a layer only lights features up, and is clear while none is. */
+const isLight = (layer: LayerSpecification): boolean =>
+	Object.entries(atRest(layer).paint ?? {}).some(
+		([property, value]) => property.endsWith('-opacity') && value === 0
+	);
+
+/** What a resting style lacks to light features up: layers, each with the id of the one above it. */
+export function lightLayers(
+	labels: readonly LabelKind[],
+	groups?: readonly string[]
+): [layer: LayerSpecification, above: string][] {
+	const { layers } = buildStyle(labels, { groups });
+	// From the top, so that the one above is always there.
+	return layers
+		.flatMap((layer, index): [LayerSpecification, string][] =>
+			isLight(layer) ? [[layer, layers[index + 1]!.id]] : []
+		)
+		.reverse();
+}
+
+/** What a resting style lacks to dim features under a concern's lens: paint, each as `[layer, property, value]`. */
+export function lensPaint(
+	labels: readonly LabelKind[]
+): [layer: string, property: string, value: unknown][] {
+	return buildStyle(labels)
+		.layers.filter((layer) => !isLight(layer))
+		.flatMap(({ id, paint }) =>
+			Object.entries(paint ?? {})
+				.filter(isReactive)
+				.map(([property, value]): [string, string, unknown] => [id, property, value])
+		);
 }
 
 /**
@@ -237,10 +257,12 @@ export function buildStyle(
 					data: data[name] ?? EMPTY,
 					promoteId: 'id',
 					lineMetrics: name === 'fading',
-					tolerance: 0.25
+					tolerance: 0.375
 				}
 			])
 		) as StyleSpecification['sources'],
-		layers: layers.map((layer) => shownIn(resting ? atRest(layer) : layer, groups))
+		layers: layers
+			.filter((layer) => !resting || !isLight(layer))
+			.map((layer) => shownIn(resting ? atRest(layer) : layer, groups))
 	};
 }
