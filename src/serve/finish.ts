@@ -1,12 +1,18 @@
-/** The last step of `npm run build`: keeps frozen versions, compresses what SvelteKit leaves, records the build. */
+/**
+ * The last step of `npm run build`: keeps frozen versions, puts the page for missing addresses in its
+ * place, compresses what SvelteKit leaves, records the build.
+ */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { writeVersions } from './archive.ts';
 import { BUILD_DIR, readSettings, recordBuild } from './build.ts';
+import { writeNotFound } from './not-found.ts';
 import { DEFAULT_ORIGIN } from './origin.ts';
 
+const settings = readSettings(process.env, DEFAULT_ORIGIN);
 writeVersions(BUILD_DIR);
+writeNotFound(BUILD_DIR, settings.base);
 
 /** Endings that the adapter's `precompress` does not know. */
 const ENDINGS = /\.(topojson|geojson|jsonld|csv|webmanifest|bib|ris|mvt)$|^v[\\/].*\.(html|js)$/;
@@ -20,4 +26,4 @@ for (const name of readdirSync(BUILD_DIR, { recursive: true, encoding: 'utf8' })
 	writeFileSync(`${path}.br`, brotliCompressSync(content));
 	writeFileSync(`${path}.gz`, gzipSync(content, { level: 9 }));
 }
-recordBuild(readSettings(process.env, DEFAULT_ORIGIN));
+recordBuild(settings);
