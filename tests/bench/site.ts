@@ -10,23 +10,23 @@ import { PAGE_CSS } from './rivals/look.ts';
 
 const RIVALS = fileURLToPath(new URL('rivals', import.meta.url));
 
-/** Puts the rules that all rivals share into a page's style. */
-const sharedStyle: Plugin = {
-	name: 'bench-style',
+/** Makes the page that all rivals share one rival's, with the rules that all share. */
+const rivalPage = (rival: string): Plugin => ({
+	name: 'bench-page',
 	transformIndexHtml: {
 		order: 'pre',
-		handler: (html) => html.replace('/* page */', PAGE_CSS)
+		handler: (html) => html.replace('/* page */', PAGE_CSS).replace('RIVAL', rival)
 	}
-};
+});
 
 /** A page as Vite makes it by default, minified, its files named by their content. */
 async function bundle(rival: string, dir: string, content: Content): Promise<void> {
 	await build({
 		configFile: false,
-		root: join(RIVALS, rival),
+		root: RIVALS,
 		base: './',
 		logLevel: 'warn',
-		plugins: [sharedStyle],
+		plugins: [rivalPage(rival)],
 		define: { __BENCH_CONTENT__: JSON.stringify(content) },
 		// The one path that the server lets browsers keep.
 		build: {
