@@ -96,7 +96,7 @@ async function inBrowser<T>(use: (browser: Browser) => Promise<T>, tries = 2): P
 type Written = Record<'cpuMs' | 'peakMB' | 'shards' | 'lastZoom', number>;
 type Opening = Awaited<ReturnType<typeof open>>;
 
-/** Times are the least of all turns, since a longer one tells of the machine's other work; memory is the median. */
+/** The time is the least of all turns, since a longer one tells of the machine's other work; memory is the median. */
 const opened = (all: readonly Opening[]) => ({
 	openMs: Math.round(Math.min(...all.map(({ ms }) => ms))),
 	memory: {
@@ -126,15 +126,15 @@ async function measure(sizes: readonly number[], folder: string) {
 			});
 			lists.openings.push(told.opening);
 			lists.cold.push(told.clicks.first);
-			lists.hovered.push(median(told.clicks.again));
+			lists.hovered.push(...told.clicks.again);
 			lists.singles.push(told.one);
 			console.log(JSON.stringify({ places: figures.places, ...told }));
 		}
 	return all.map(({ figures, singleBytes, openings, singles, cold, hovered }): Figures => ({
 		...figures,
 		...opened(openings),
-		clickMs: round(Math.min(...cold)),
-		hoveredClickMs: round(Math.min(...hovered)),
+		clickMs: round(median(cold)),
+		hoveredClickMs: round(median(hovered)),
 		single: { bytes: singleBytes, ...opened(singles) }
 	}));
 }

@@ -41,7 +41,7 @@ function watch() {
 		if (
 			marks.clicked &&
 			!marks.passage &&
-			document.querySelector('dialog blockquote, .maplibregl-popup')
+			document.querySelector('dialog:not([inert]) blockquote, .maplibregl-popup')
 		)
 			marks.passage = performance.now();
 	}).observe(document, { subtree: true, childList: true, attributes: true });
@@ -105,7 +105,7 @@ export const click = (
 			const { clicked, passage } = await until(page, 'passage');
 			times.push(passage! - clicked!);
 			await page.keyboard.press('Escape');
-			await page.locator('dialog').waitFor({ state: 'detached' });
+			await page.locator('dialog:not([inert])').waitFor({ state: 'detached' });
 			await page.evaluate(() => {
 				const marks = window as unknown as Marks;
 				delete marks.clicked;

@@ -16,10 +16,10 @@ const COLUMNS: [title: string, value: (row: Figures) => number][] = [
 ];
 
 const shown = (value: number) =>
-	value.toLocaleString('en', {
-		maximumSignificantDigits: value < 10 ? 2 : 12,
-		maximumFractionDigits: 0
-	});
+	value.toLocaleString(
+		'en',
+		value < 10 ? { maximumSignificantDigits: 2 } : { maximumFractionDigits: 0 }
+	);
 const cells = (list: readonly string[]) => `| ${list.join(' | ')} |`;
 
 /** The document with its table, from the first line of bars to the last, written anew. */
