@@ -64,7 +64,7 @@ test('every choice is in what is copied and in the frame that is shown', async (
 	}
 });
 
-test('a frame of this version stands apart, is the same picture, and leads on', async ({
+test('a frame of this version stands apart, shows the same features, and leads on', async ({
 	page
 }) => {
 	await page.goto('share/?view=sitalchay');
@@ -78,8 +78,10 @@ test('a frame of this version stands apart, is the same picture, and leads on', 
 	};
 	const living = await drawn('embed/sitalchay/');
 	const frozen = await drawn(`v/${version}/embed/sitalchay/`);
-	const paths = (markup: string) => markup.match(/ d="[^"]+"/gu);
-	expect(paths(frozen)).toEqual(paths(living));
+	// How they are drawn may have changed since the version was archived.
+	const features = (markup: string) => [...new Set(markup.match(/ data-feature="[^"]+"/gu))].sort();
+	expect(features(frozen).length).toBeGreaterThan(10);
+	expect(features(frozen)).toEqual(features(living));
 	await expect(page.getByText('have not been officially proven').first()).toBeVisible();
 	await expect(page.getByRole('button', { name: 'Live map' })).toBeHidden();
 	for (const link of await page.locator('main a[href]').all()) {
