@@ -16,18 +16,11 @@ import type { Id } from '$lib/atlas/types';
 import type { Bbox, Camera } from '$lib/geo/types';
 import { palettes } from '$lib/style/palette';
 import { STROKES } from '$lib/style/strokes';
-import {
-	buildStyle,
-	fadeGradient,
-	FEATURE_LINES,
-	lensPaint,
-	lightLayers,
-	SOURCES,
-	type SourceName
-} from '$lib/style/style';
+import { buildStyle, fadeGradient, FEATURE_LINES, type SourceName } from '$lib/style/style';
 import { MAX_ZOOM, MIN_ZOOM } from '$lib/view/view';
 import { levelFor, loadTopology, type Level } from './levels';
 import { MARKERS, markerImage } from './markers';
+import { Reactions } from './reactions';
 import { untilIdle } from './ready';
 import { areaData, labelData, lineData, pointData } from './sources';
 import { allowWorker } from './trusted';
@@ -130,7 +123,6 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
 	map.addControl(new FullscreenControl({ container: container.parentElement! }), 'top-left');
 
 	const source = (name: SourceName) => map.getSource(name) as GeoJSONSource;
-	const lit: Record<'hover' | 'open', readonly Id[]> = { hover: [], open: [] };
 	const gone = new AbortController();
 	let level = 0;
 	let themeShown: 'light' | 'dark' | null = null;
@@ -205,35 +197,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
 			map.setPaintProperty(`${id}-line`, 'line-gradient', fadeGradient(palettes[theme]));
 	}
 
-	let lightable = false;
-	/** Lets the map light features up: from the first time that one is, since it costs drawing. */
-	function makeLightable() {
-		if (lightable) return;
-		lightable = true;
-		for (const [layer, above] of lightLayers(labels, shown)) map.addLayer(layer, above);
-	}
-
-	let lens: boolean | null = null;
-	function setLens(on: boolean) {
-		if (on === (lens ?? false)) return;
-		if (lens === null)
-			for (const [layer, property, value] of lensPaint(labels))
-				map.setPaintProperty(layer, property as never, value as never, { validate: false });
-		map.setGlobalStateProperty('lens', on);
-		lens = on;
-	}
-
-	function light(state: 'hover' | 'open', ids: readonly Id[]) {
-		if (lit[state].join() === ids.join()) return;
-		makeLightable();
-		const set = (id: Id, on: boolean) => {
-			for (const source of SOURCES) map.setFeatureState({ source, id }, { [state]: on });
-			options.overlay?.light(map, state, id, on);
-		};
-		for (const id of lit[state]) set(id, false);
-		for (const id of ids) set(id, true);
-		lit[state] = ids;
-	}
+	const reactions = new Reactions(map, labels, () => shown, options.overlay);
 
 	map.on('mousemove', (event) => {
 		const ids = under(event.point);
@@ -247,12 +211,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
 		options.onmove(camera(), true);
 		void refine();
 	});
-	map.on('webglcontextrestored', () => {
-		const { hover, open: opened } = { ...lit };
-		lit.hover = lit.open = [];
-		light('hover', hover);
-		light('open', opened);
-	});
+	map.on('webglcontextrestored', () => reactions.again());
 
 	// The style opens with everything in it; symbols come before names, which would warn without them.
 	map.once('styledata', () => {
@@ -270,8 +229,8 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
 		camera,
 		setGroups,
 		setTheme,
-		light,
-		setLens,
+		light: (state, ids) => reactions.light(state, ids),
+		setLens: (on) => reactions.setLens(on),
 		moveTo({ center, zoom, bearing }, animate) {
 			const target = { center: [...center] as [number, number], zoom, bearing };
 			if (animate) map.easeTo({ ...target, duration: 600 });

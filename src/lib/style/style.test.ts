@@ -1,7 +1,8 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
+import { lensPaint, lightLayers } from './reactions';
 import { STROKES } from './strokes';
-import { buildStyle, FEATURE_LINES, lensPaint, lightLayers } from './style';
+import { buildStyle, FEATURE_LINES } from './style';
 import { TYPE } from './type';
 
 const kinds = (Object.keys(TYPE) as (keyof typeof TYPE)[]).map((type) => ({
@@ -48,14 +49,14 @@ describe('the live style', () => {
 
 	test('what reacts to states is all that a resting style lacks', () => {
 		const awake = structuredClone(buildStyle(kinds, { resting: true }));
-		const lights = lightLayers(kinds);
+		const lights = lightLayers(style.layers);
 		for (const [layer, above] of lights)
 			awake.layers.splice(
 				awake.layers.findIndex(({ id }) => id === above),
 				0,
 				layer
 			);
-		for (const [id, property, value] of lensPaint(kinds)) {
+		for (const [id, property, value] of lensPaint(style.layers)) {
 			const layer = awake.layers.find((entry) => entry.id === id)!;
 			(layer.paint as Record<string, unknown>)[property] = value;
 		}
@@ -63,7 +64,7 @@ describe('the live style', () => {
 		// Names are laid out anew when they start to react: pointing at things must not cost that.
 		expect(lights.length).toBeGreaterThan(8);
 		expect(lights.filter(([{ type }]) => type === 'symbol')).toEqual([]);
-		const hidden = lightLayers(kinds, []).filter(
+		const hidden = lightLayers(buildStyle(kinds, { groups: [] }).layers).filter(
 			([{ layout, metadata }]) => metadata && layout?.visibility !== 'none'
 		);
 		expect(hidden).toEqual([]);

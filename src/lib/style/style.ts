@@ -11,6 +11,7 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import { labelLayers, type LabelKind } from './label-layers';
 import { palettes, type Palette } from './palette';
+import { atRest } from './reactions';
 import { AREAS, CASING, STROKES, type Stroke } from './strokes';
 import { themed as color, underLens } from './themed';
 
@@ -174,52 +175,6 @@ function shownIn(layer: LayerSpecification, groups: readonly string[] | undefine
 	return { ...layer, layout: { ...layer.layout, visibility: 'none' } } as LayerSpecification;
 }
 
-/** A paint property that follows features' states, as `[property, value]`. */
-const isReactive = ([, value]: [string, unknown]): boolean =>
-	Array.isArray(value) && value[0] === 'case' && JSON.stringify(value).includes('"feature-state"');
-
-/** The same layer where no feature has a state: the last branch of each such case. */
-function atRest(layer: LayerSpecification): LayerSpecification {
-	const paint = Object.entries(layer.paint ?? {}).map(([property, value]) => [
-		property,
-		isReactive([property, value]) ? (value as unknown[]).at(-1) : value
-	]);
-	return { ...layer, paint: Object.fromEntries(paint) } as LayerSpecification;
-}
-
-/** Whether a layer only lights features up, and is clear while none is. */
-const isLight = (layer: LayerSpecification): boolean =>
-	Object.entries(atRest(layer).paint ?? {}).some(
-		([property, value]) => property.endsWith('-opacity') && value === 0
-	);
-
-/** What a resting style lacks to light features up: layers, each with the id of the one above it. */
-export function lightLayers(
-	labels: readonly LabelKind[],
-	groups?: readonly string[]
-): [layer: LayerSpecification, above: string][] {
-	const { layers } = buildStyle(labels, { groups });
-	// From the top, so that the one above is always there.
-	return layers
-		.flatMap((layer, index): [LayerSpecification, string][] =>
-			isLight(layer) ? [[layer, layers[index + 1]!.id]] : []
-		)
-		.reverse();
-}
-
-/** What a resting style lacks to dim features under a concern's lens: paint, each as `[layer, property, value]`. */
-export function lensPaint(
-	labels: readonly LabelKind[]
-): [layer: string, property: string, value: unknown][] {
-	return buildStyle(labels)
-		.layers.filter((layer) => !isLight(layer))
-		.flatMap(({ id, paint }) =>
-			Object.entries(paint ?? {})
-				.filter(isReactive)
-				.map(([property, value]): [string, string, unknown] => [id, property, value])
-		);
-}
-
 /**
  * The whole style. A map that opens with its data, theme and groups in it draws once; one that is
  * given them later draws each time. `labels` says which kinds of label there are.
@@ -261,8 +216,6 @@ export function buildStyle(
 				}
 			])
 		) as StyleSpecification['sources'],
-		layers: layers
-			.filter((layer) => !resting || !isLight(layer))
-			.map((layer) => shownIn(resting ? atRest(layer) : layer, groups))
+		layers: (resting ? atRest(layers) : layers).map((layer) => shownIn(layer, groups))
 	};
 }
