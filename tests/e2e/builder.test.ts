@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from './support.ts';
+import { expect, test, visit } from './support.ts';
 
 const { version } = JSON.parse(
 	readFileSync(new URL('../../static/atlas/atlas.json', import.meta.url), 'utf8')
@@ -7,7 +7,7 @@ const { version } = JSON.parse(
 
 test('the builder opens on what the explorer shows, and gives the focus back', async ({ page }) => {
 	test.slow();
-	await page.goto('?feature=border-132-km&layers=countries,border&theme=dark');
+	await visit(page, '?feature=border-132-km&layers=countries,border&theme=dark');
 	const opener = page.getByRole('link', { name: 'Embed', exact: true });
 	await opener.focus();
 	await opener.press('Enter');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright/test';
 import type { Atlas } from '../../src/lib/atlas/types.ts';
-import { expect, test } from './support.ts';
+import { expect, test, visit } from './support.ts';
 
 const atlas = JSON.parse(
 	readFileSync(new URL('../../static/atlas/atlas.json', import.meta.url), 'utf8')
@@ -33,7 +33,7 @@ test('the seven features are there', () => {
 
 for (const feature of main) {
 	test(`${feature.name} opens from the list by pointer`, async ({ page }) => {
-		await page.goto('');
+		await visit(page, '');
 		await link(page, feature.name).click();
 		await expect(popover(page)).toHaveAccessibleName(feature.name);
 		for (const id of Object.values(feature.passages).flat())
@@ -44,7 +44,7 @@ for (const feature of main) {
 	test(`${feature.name} opens by keyboard, closes with Escape and gives focus back`, async ({
 		page
 	}) => {
-		await page.goto('');
+		await visit(page, '');
 		await goLive(page);
 		await link(page, feature.name).focus();
 		await page.keyboard.press('Enter');
@@ -56,7 +56,7 @@ for (const feature of main) {
 	});
 
 	test(`${feature.name} opens by its address, popover included`, async ({ page }) => {
-		await page.goto(`?feature=${feature.id}`);
+		await visit(page, `?feature=${feature.id}`);
 		await expect(popover(page)).toHaveAccessibleName(feature.name);
 	});
 }
@@ -85,7 +85,7 @@ const clicks: [string, [number, number]][] = [
 ];
 for (const [id, place] of clicks) {
 	test(`a click on ${id} on the live map opens it`, async ({ page }) => {
-		await page.goto('?at=6.7/39.9/47.3');
+		await visit(page, '?at=6.7/39.9/47.3');
 		await goLive(page);
 		const point = await screenPoint(page, place);
 		await page.mouse.move(point.x - 1, point.y);
@@ -100,7 +100,7 @@ for (const id of ['border-132-km', 'zangezur-route']) {
 		page
 	}) => {
 		const place = { 'border-132-km': [46.86, 39.14], 'zangezur-route': [45.9096, 38.8838] }[id]!;
-		await page.goto(`?at=9.6/${place[1]}/${place[0]}`);
+		await visit(page, `?at=9.6/${place[1]}/${place[0]}`);
 		await goLive(page);
 		const features = JSON.parse(
 			readFileSync(new URL('../../static/atlas/features.geojson', import.meta.url), 'utf8')
@@ -126,7 +126,7 @@ for (const id of ['border-132-km', 'zangezur-route']) {
 
 test('a feature opens from the picture too, before any live map', async ({ page }) => {
 	await page.route('**/*.topojson', () => {});
-	await page.goto('');
+	await visit(page, '');
 	await page.locator('.label[data-feature=sitalchay] .marker').click();
 	await expect(popover(page)).toHaveAccessibleName('Sitalchay air base');
 });
@@ -136,7 +136,7 @@ test('every layer toggle hides and shows its group on both maps, and is in the a
 }) => {
 	// Sixteen pictures of a map drawn in software take their time.
 	test.setTimeout(240_000);
-	await page.goto('');
+	await visit(page, '');
 	const box = page.getByRole('group', { name: 'Layers' });
 	expect(atlas.layers).toHaveLength(8);
 	await expect(box.getByRole('checkbox')).toHaveCount(atlas.layers.length);
@@ -161,7 +161,7 @@ test('every layer toggle hides and shows its group on both maps, and is in the a
 });
 
 test('what is pointed at stands ready, unseen, and is what opens', async ({ page }) => {
-	await page.goto('');
+	await visit(page, '');
 	await goLive(page);
 	await link(page, 'Iran').hover();
 	const ready = page.locator('dialog').filter({ hasText: 'Iran' });
@@ -180,7 +180,7 @@ test('what is pointed at stands ready, unseen, and is what opens', async ({ page
 });
 
 test('layers, feature and camera survive reload, back and forward', async ({ page }) => {
-	await page.goto('?at=8/39.3/46.4&layers=countries,border');
+	await visit(page, '?at=8/39.3/46.4&layers=countries,border');
 	await goLive(page);
 	await link(page, '132-km border').click();
 	await expect(popover(page)).toHaveAccessibleName('132-km border');
@@ -215,7 +215,7 @@ async function stands(page: Page) {
 
 test('the popover covers nothing of its feature', async ({ page }) => {
 	test.setTimeout(180_000);
-	await page.goto('');
+	await visit(page, '');
 	await goLive(page);
 	let checked = 0;
 	for (const feature of main) {
@@ -244,7 +244,7 @@ test('the popover covers nothing of its feature', async ({ page }) => {
 });
 
 test('a concern opens with its voice and its quotation', async ({ page }) => {
-	await page.goto('');
+	await visit(page, '');
 	expect(atlas.concerns).toHaveLength(10);
 	for (const concern of atlas.concerns) {
 		await page
@@ -258,7 +258,7 @@ test('a concern opens with its voice and its quotation', async ({ page }) => {
 });
 
 test('the Sitalchay passage shows doubt, denial and lack of proof together', async ({ page }) => {
-	await page.goto('');
+	await visit(page, '');
 	await link(page, 'Sitalchay air base').click();
 	const quoted = popover(page).locator('blockquote').first();
 	await expect(quoted).toContainText('unconfirmed');
@@ -271,10 +271,10 @@ test('a feature of a hidden layer group is shown with it, by its address too', a
 	const feature = atlas.features.find((one) => one.layer === hidden.id)!;
 	const line = page.locator(`.poster [data-feature="${feature.id}"]`).first();
 	const toggle = page.getByRole('checkbox', { name: hidden.title, exact: true });
-	await page.goto('');
+	await visit(page, '');
 	await expect(toggle).not.toBeChecked();
 	await expect(line).toBeHidden();
-	await page.goto(`?feature=${feature.id}`);
+	await visit(page, `?feature=${feature.id}`);
 	await expect(popover(page)).toHaveAccessibleName(feature.name);
 	await expect(toggle).toBeChecked();
 	await expect(line).toHaveCSS('display', /.+/);

@@ -126,6 +126,9 @@ test.describe('on a touch screen', () => {
 		};
 		for (const place of ['#frame', '#element']) await scrolls(place);
 		const frame = page.locator('#element').frameLocator('iframe');
+		// What the finger set going goes on for a while, and nothing is drawn in a frame out of sight.
+		await page.waitForTimeout(1000);
+		await page.locator('#element iframe').evaluate((element) => element.scrollIntoView());
 		await frame.getByRole('button', { name: 'Live map' }).click();
 		await expect(frame.locator('.start')).toHaveCount(0, { timeout: 30_000 });
 		await scrolls('#element');

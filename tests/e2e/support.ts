@@ -38,3 +38,9 @@ export const test = base.extend<{ troubles: Troubles }>({
 });
 
 export { expect };
+
+/** Opens the explorer, and waits until its links open things in place: before that they lead to pages. */
+export async function visit(page: Page, path: string): Promise<void> {
+	await page.goto(path);
+	await expect(page.locator('html[data-theme]')).toBeAttached();
+}

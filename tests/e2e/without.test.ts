@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Atlas } from '../../src/lib/atlas/types.ts';
-import { expect, test } from './support.ts';
+import { expect, test, visit } from './support.ts';
 
 const atlas = JSON.parse(
 	readFileSync(new URL('../../static/atlas/atlas.json', import.meta.url), 'utf8')
@@ -70,7 +70,7 @@ test.describe('on a phone of 320 px', () => {
 	});
 
 	test('Sitalchay’s passage is one tap away', async ({ page }) => {
-		await page.goto('');
+		await visit(page, '');
 		await page
 			.getByRole('navigation', { name: 'Features' })
 			.getByRole('link', { name: 'Sitalchay' })
