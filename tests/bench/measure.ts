@@ -77,6 +77,8 @@ async function press(page: Page, target: BenchPage, map: Rect): Promise<number> 
 		? ([box.x + box.width / 2, box.y + box.height / 2] as const)
 		: pixelOf(where as LngLat, bounds, map);
 	await page.mouse.move(x, y);
+	// What the pointer sets going may begin later than the next look.
+	await pause(QUIET);
 	await until('the pointer', async () => {
 		const { now, last } = await look(page);
 		return now - last > QUIET ? true : null;
