@@ -1,8 +1,8 @@
 /** When a live map is there to be seen. */
 import type { Map as MapLibre } from 'maplibre-gl';
 
-/** Much longer than drawing takes, in software and on a slow phone too. */
-const READY_MS = 25_000;
+/** Much longer than drawing takes, in software and on a slow phone too; in seconds. */
+const PATIENCE = 25;
 
 /**
  * Resolves once everything of the first view is drawn. Rejects when nothing is in time, as where the
@@ -10,19 +10,23 @@ const READY_MS = 25_000;
  */
 export function untilIdle(map: MapLibre): Promise<void> {
 	return new Promise((resolve, reject) => {
-		let deadline: ReturnType<typeof setTimeout>;
-		const wait = () => {
-			deadline = setTimeout(() => {
-				// A page that nobody sees draws nothing, and is not late.
-				if (document.hidden) return wait();
-				reject(new Error(`nothing was drawn in ${READY_MS / 1000} s`));
-			}, READY_MS);
+		let timer: ReturnType<typeof setTimeout>;
+		let over = false;
+		const end = () => {
+			over = true;
+			clearTimeout(timer);
 		};
-		wait();
+		// What nobody sees, a hidden page or a frame out of sight, draws nothing and is not late: only
+		// seconds in which the browser draws count.
+		const wait = (seconds: number) => {
+			if (seconds === 0) return reject(new Error(`nothing was drawn in ${PATIENCE} s`));
+			timer = setTimeout(() => requestAnimationFrame(() => over || wait(seconds - 1)), 1000);
+		};
+		wait(PATIENCE);
 		map.once('idle', () => {
-			clearTimeout(deadline);
+			end();
 			resolve();
 		});
-		map.once('remove', () => clearTimeout(deadline));
+		map.once('remove', end);
 	});
 }
