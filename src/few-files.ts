@@ -17,6 +17,8 @@ type Entry = keyof typeof ENTRIES;
  */
 export function fewFiles(): Plugin {
 	let reached = {} as Record<Entry, Set<string>>;
+	/** Modules that stay with their page: what is styled there, or brings more on demand, would lose its style sheets to other pages. */
+	let bound = new Set<string>();
 	const group = (name: string, ...by: Entry[]) => ({
 		name,
 		test: (id: string) => by.every((entry) => reached[entry].has(id))
@@ -26,12 +28,7 @@ export function fewFiles(): Plugin {
 		// Apart from the rest: what every page with scripts imports lends them all its style sheets.
 		group('lib', 'explorer', 'app'),
 		group('page', 'explorer', 'framePage'),
-		// What brings more on demand stays with its page: its style sheets would be lost to other pages.
-		{
-			name: 'explorer',
-			test: (id: string) =>
-				reached.explorer.has(id) && !/\/src\/routes\/|\/client-optimized\//.test(id)
-		},
+		{ name: 'explorer', test: (id: string) => reached.explorer.has(id) && !bound.has(id) },
 		group('live', 'live')
 	];
 	return {
@@ -52,6 +49,16 @@ export function fewFiles(): Plugin {
 					this.getModuleInfo(id)?.importedIds.forEach((next) => found.add(next));
 				return found;
 			};
+			const isStyle = (id: string) => id.includes('.css');
+			const isBound = (id: string) => {
+				const info = this.getModuleInfo(id);
+				const styled = isStyle(id) || info?.importedIds.some(isStyle);
+				return (
+					id.includes('/client-optimized/') ||
+					(id.includes('/src/routes/') && (styled || info?.dynamicallyImportedIds.length))
+				);
+			};
+			bound = new Set(ids.filter(isBound));
 			reached = Object.fromEntries(
 				Object.entries(ENTRIES).map(([entry, roots]) => [entry, from(roots)])
 			) as typeof reached;
