@@ -30,14 +30,12 @@ export function filesOf(manifest: Manifest): Ask[] {
 	const assets = all.flatMap((built) => built.assets ?? []);
 	const live = all.find(({ name, css }) => name === 'live' && css);
 	const data = assets.find((file) => /\/map\.[^/]*\.topojson$/.test(file));
-	const worker = assets.find((file) => file.includes('/maplibre-gl-worker'));
-	if (!live || !data || !worker)
+	if (!live || !data)
 		throw new Error(`${MANIFEST} lacks a file of the live map: correct the names in src/early.ts.`);
 	return [
 		['', `./${live.file}`],
 		['fetch', `./${data}`],
-		...live.css!.map((sheet) => ['style', `./${sheet}`] as const),
-		['fetch', `./${worker}`]
+		...live.css!.map((sheet) => ['style', `./${sheet}`] as const)
 	];
 }
 
@@ -47,17 +45,19 @@ const PRELOAD = /[ \t]*<link href="([^"]+)" rel="modulepreload">\n?/g;
  * The page with its preloads asked for by a script once something of it is painted, and `live` with
  * them where the live map comes by itself; the page's policy allows the script. Asked for at once they
  * would share link and processor with the page; at its end, they would wait until all of it is laid out.
+ * Only the live map's program, which takes longest, is asked for at once: the page is here before it begins to come.
  */
 export function askEarly(html: string, live: readonly Ask[] = []): string {
 	const own = [...html.matchAll(PRELOAD)].map(([, href]) => ['', href!] as const);
 	const head = html.indexOf('</head>');
 	if (!own.length || head < 0) return html;
 	const script =
+		`const[program,...live]=${COMES_BY_ITSELF}?${JSON.stringify(live)}:[],` +
+		`ask=([as,href])=>document.head.append(Object.assign(document.createElement('link'),` +
+		`{rel:as?'preload':'modulepreload',as,href,crossOrigin:''}));if(program)ask(program);` +
 		`new PerformanceObserver((list,all)=>{` +
-		`if(!list.getEntriesByName('first-contentful-paint').length)return;all.disconnect();for(const[as,href]of[` +
-		`...${COMES_BY_ITSELF}?${JSON.stringify(live)}:[],...${JSON.stringify(own)}])` +
-		`document.head.append(Object.assign(document.createElement('link'),` +
-		`{rel:as?'preload':'modulepreload',as,href,crossOrigin:''}))}).observe({type:'paint',buffered:true})`;
+		`if(!list.getEntriesByName('first-contentful-paint').length)return;all.disconnect();` +
+		`for(const file of[...${JSON.stringify(own)},...live])ask(file)}).observe({type:'paint',buffered:true})`;
 	const hash = createHash('sha256').update(script).digest('base64');
 	return (
 		html.slice(0, head).replace(PRELOAD, '').replace("script-src 'self'", `$& 'sha256-${hash}'`) +
