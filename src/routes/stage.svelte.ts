@@ -45,6 +45,8 @@ export class Stage {
 	/** Where the reader has gone; `null` while the page's own bounds are shown. */
 	camera: Camera | null = $state.raw(null);
 	status: Status = $state('picture');
+	/** Whether the live map draws the names too; until then they are the picture's. */
+	named = $state(false);
 	/** What went wrong last, in a plain sentence. */
 	problem: string | null = $state(null);
 
@@ -90,7 +92,7 @@ export class Stage {
 		if (this.#parts) return this.#parts;
 		const { url } = this.#scene.levels[0]!;
 		const topology = loadTopology(url, AbortSignal.timeout(DEADLINE_MS));
-		// The worker's script is asked for by name much later; it is found in the cache then.
+		// The worker's script is asked for by name later; it is found in the cache then.
 		fetch(workerUrl, { priority: 'low' }).catch(() => {});
 		this.#parts = Promise.all([import('$lib/map/live'), topology]);
 		this.#parts.catch(() => (this.#parts = null));
@@ -113,6 +115,10 @@ export class Stage {
 			if (this.camera) live.moveTo(this.camera, false);
 			this.live = live;
 			this.status = 'live';
+			live.named.then(
+				() => (this.named = true),
+				() => {}
+			);
 			this.problem = null;
 		} catch (error) {
 			this.status = 'failed';

@@ -131,6 +131,40 @@ test('a feature opens from the picture too, before any live map', async ({ page 
 	await expect(popover(page)).toHaveAccessibleName('Sitalchay air base');
 });
 
+test('between picture and named map the picture’s names stand on the map, open what they name, and go with the map’s own', async ({
+	page
+}) => {
+	// Presses in the very moment of the swap, before anything else can happen.
+	await page.addInitScript(() => {
+		const seen: string[] = ((window as unknown as { seen: string[] }).seen = []);
+		const look = () => {
+			const picture = document.querySelector('.picture')!;
+			const label = picture.querySelector<HTMLElement>('a.label[data-feature=sitalchay] .text')!;
+			const { x, y, width, height } = label.getBoundingClientRect();
+			const [clientX, clientY] = [x + width / 2, y + height / 2];
+			const click = new MouseEvent('click', { clientX, clientY, bubbles: true, cancelable: true });
+			const lines = getComputedStyle(picture.querySelector('svg')!).display;
+			seen.push(`${picture.classList.contains('gone') ? 'gone' : 'over'} ${lines}`);
+			document.elementFromPoint(clientX, clientY)!.dispatchEvent(click);
+		};
+		const observer = new MutationObserver(() => {
+			if (!document.querySelector('.live.shown')) return;
+			observer.disconnect();
+			look();
+		});
+		document.addEventListener('DOMContentLoaded', () =>
+			observer.observe(document.body, { subtree: true, attributeFilter: ['class'] })
+		);
+	});
+	await visit(page, '');
+	await expect(popover(page)).toHaveAccessibleName(/Sitalchay/, { timeout: 30_000 });
+	expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([
+		'over none'
+	]);
+	await expect(page.locator('.picture.gone')).toBeAttached({ timeout: 30_000 });
+	await expect(page.locator('.picture .label').first()).toBeHidden();
+});
+
 test('every layer toggle hides and shows its group on both maps, and is in the address', async ({
 	page
 }) => {

@@ -14,12 +14,12 @@ import type { Topology } from 'topojson-specification';
 import type { MapLabel } from '$lib/atlas/labels';
 import type { Id } from '$lib/atlas/types';
 import type { Bbox, Camera } from '$lib/geo/types';
-import { palettes } from '$lib/style/palette';
-import { STROKES } from '$lib/style/strokes';
-import { buildStyle, fadeGradient, FEATURE_LINES, type SourceName } from '$lib/style/style';
+import { buildStyle, type SourceName } from '$lib/style/style';
 import { MAX_ZOOM, MIN_ZOOM } from '$lib/view/view';
+import { Dress } from './dress';
 import { levelFor, loadTopology, type Level } from './levels';
-import { MARKERS, markerImage } from './markers';
+import { addNames } from './names';
+import { listen } from './pointing';
 import { Reactions } from './reactions';
 import { untilIdle } from './ready';
 import { areaData, labelData, lineData, pointData } from './sources';
@@ -61,8 +61,10 @@ export interface LiveMapOptions {
 }
 
 export interface LiveMap {
-	/** Resolves once everything of the first view is drawn; rejects where that never comes. */
+	/** Resolves once everything of the first view but its names is drawn; rejects where that never comes. */
 	readonly ready: Promise<void>;
+	/** Resolves in the frame that shows the names too. */
+	readonly named: Promise<void>;
 	camera(): Camera;
 	setGroups(groups: readonly Id[]): void;
 	setTheme(theme: 'light' | 'dark'): void;
@@ -73,9 +75,6 @@ export interface LiveMap {
 	moveTo(camera: Camera, animate: boolean): void;
 	remove(): void;
 }
-
-/** How near to a line, in CSS pixels, a pointer means it. */
-const LINE_REACH = 8;
 
 const isCamera = (open: Bbox | Camera): open is Camera => 'center' in open;
 
@@ -96,7 +95,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
 	};
 	const map = new MapLibre({
 		container,
-		style: buildStyle(labels, { data, theme, groups, resting: true }),
+		style: buildStyle(labels, { data, theme, groups, resting: true, nameless: true }),
 		// The tests validate it; here it would cost the reader time.
 		validateStyle: false,
 		...(isCamera(open)
@@ -125,9 +124,9 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
 	const source = (name: SourceName) => map.getSource(name) as GeoJSONSource;
 	const gone = new AbortController();
 	let level = 0;
-	let themeShown: 'light' | 'dark' | null = null;
 
 	function fill(topology: Topology) {
+		redrawn();
 		for (const [name, data] of Object.entries(geometry(topology)))
 			source(name as SourceName).setData(data);
 	}
@@ -152,60 +151,10 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
 		return { center: [lng, lat], zoom: map.getZoom(), bearing: map.getBearing(), pitch: 0 };
 	}
 
-	function under({ x, y }: { x: number; y: number }): Id[] {
-		const found = [
-			...map.queryRenderedFeatures([x, y]),
-			...map.queryRenderedFeatures(
-				[
-					[x - LINE_REACH, y - LINE_REACH],
-					[x + LINE_REACH, y + LINE_REACH]
-				],
-				{ layers: FEATURE_LINES, validate: false }
-			)
-		];
-		const ids = found.map((entry) => String(entry.properties.id ?? ''));
-		return [...new Set(ids)].filter((id) => id && id !== 'sea');
-	}
+	const dress = new Dress(map, theme, groups);
+	const reactions = new Reactions(map, labels, () => dress.groups, options.overlay);
 
-	let shown = groups;
-	function setGroups(groups: readonly Id[]) {
-		shown = groups;
-		for (const layer of map.getStyle().layers) {
-			const group = (layer.metadata as { group?: string } | undefined)?.group;
-			const wanted = !group || groups.includes(group) ? 'visible' : 'none';
-			// Even a change to the same makes the map cut its tiles anew.
-			if ((layer.layout?.visibility ?? 'visible') !== wanted)
-				map.setLayoutProperty(layer.id, 'visibility', wanted);
-		}
-	}
-
-	function setImages(theme: 'light' | 'dark') {
-		for (const marker of MARKERS) {
-			const image = markerImage(marker, palettes[theme]);
-			if (map.hasImage(marker)) map.updateImage(marker, image);
-			else map.addImage(marker, image, { pixelRatio: 2 });
-		}
-	}
-
-	function setTheme(theme: 'light' | 'dark') {
-		if (theme === themeShown) return;
-		themeShown = theme;
-		map.setGlobalStateProperty('theme', theme);
-		setImages(theme);
-		const fading = STROKES.filter((stroke) => stroke.fades);
-		for (const { id } of fading)
-			map.setPaintProperty(`${id}-line`, 'line-gradient', fadeGradient(palettes[theme]));
-	}
-
-	const reactions = new Reactions(map, labels, () => shown, options.overlay);
-
-	map.on('mousemove', (event) => {
-		const ids = under(event.point);
-		canvas.style.cursor = ids.length ? 'pointer' : '';
-		options.onhover(ids);
-	});
-	map.on('mouseout', () => options.onhover([]));
-	map.on('click', (event) => options.onpick(under(event.point), event.point));
+	const redrawn = listen(map, options);
 	map.on('move', () => options.onmove(camera(), false));
 	map.on('moveend', () => {
 		options.onmove(camera(), true);
@@ -215,20 +164,24 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
 
 	// The style opens with everything in it; symbols come before names, which would warn without them.
 	map.once('styledata', () => {
-		setImages(theme);
-		themeShown = theme;
+		dress.setSymbols();
 		if (!options.overlay) return;
 		options.overlay.add(map);
-		setGroups(groups);
+		dress.setGroups(groups);
 	});
 	const ready = untilIdle(map);
-	ready.then(refine, () => {});
+	const named = ready.then(() => addNames(map, () => reactions.names()));
+	named.then(refine, () => {});
 
 	return {
 		ready,
+		named,
 		camera,
-		setGroups,
-		setTheme,
+		setGroups(groups) {
+			redrawn();
+			dress.setGroups(groups);
+		},
+		setTheme: (theme) => dress.setTheme(theme),
 		light: (state, ids) => reactions.light(state, ids),
 		setLens: (on) => reactions.setLens(on),
 		moveTo({ center, zoom, bearing }, animate) {

@@ -1,8 +1,8 @@
 /** What a live map lights up and dims. Its layers and paint come the first time, since they cost drawing. */
-import type { Map as MapLibre } from 'maplibre-gl';
+import type { LayerSpecification, Map as MapLibre } from 'maplibre-gl';
 import type { Id } from '$lib/atlas/types';
 import type { LabelKind } from '$lib/style/label-layers';
-import { lensPaint, lightLayers } from '$lib/style/reactions';
+import { atRest, lensPaint, lightLayers } from '$lib/style/reactions';
 import { buildStyle, SOURCES } from '$lib/style/style';
 import type { Overlay } from './live';
 
@@ -52,18 +52,27 @@ export class Reactions {
 	setLens(on: boolean) {
 		if (on === (this.#lens ?? false)) return;
 		if (this.#lens === null)
-			for (const [layer, property, value] of lensPaint(this.#layers()))
+			for (const [layer, property, value] of lensPaint(this.#present()))
 				this.#map.setPaintProperty(layer, property as never, value as never, { validate: false });
 		this.#map.setGlobalStateProperty('lens', on);
 		this.#lens = on;
 	}
+
+	/** The layers of names, as they are to look now. */
+	names(): LayerSpecification[] {
+		const names = this.#layers().filter(({ type }) => type === 'symbol');
+		return this.#lens === null ? atRest(names) : names;
+	}
+
+	#present = () => this.#layers().filter(({ id }) => this.#map.getLayer(id));
 
 	#layers = () => buildStyle(this.#labels, { groups: this.#groups() }).layers;
 
 	#makeLightable() {
 		if (this.#lightable) return;
 		this.#lightable = true;
-		for (const [layer, above] of lightLayers(this.#layers())) this.#map.addLayer(layer, above);
+		for (const [layer, above] of lightLayers(this.#layers()))
+			this.#map.addLayer(layer, this.#map.getLayer(above) && above);
 	}
 
 	#set(state: State, id: Id, on: boolean) {

@@ -164,6 +164,8 @@ export interface Opening {
 	readonly groups?: readonly string[];
 	/** While nothing is lit up or dimmed, what would do so is left out: half of what is to be drawn and compiled. */
 	readonly resting?: boolean;
+	/** Names are left out, to be added on top: drawing their glyphs takes longest. */
+	readonly nameless?: boolean;
 }
 
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
@@ -181,7 +183,7 @@ function shownIn(layer: LayerSpecification, groups: readonly string[] | undefine
  */
 export function buildStyle(
 	labels: readonly LabelKind[],
-	{ data = {}, theme = 'light', groups, resting = false }: Opening = {}
+	{ data = {}, theme = 'light', groups, resting = false, nameless = false }: Opening = {}
 ): StyleSpecification {
 	const [neighbours, ...strokes] = STROKES.map((stroke) => strokeLayers(stroke, palettes[theme]));
 	const layers: LayerSpecification[] = [
@@ -198,7 +200,7 @@ export function buildStyle(
 		...strokes.flat(),
 		...areaOutlines,
 		pointLight,
-		...labelLayers(labels)
+		...(nameless ? [] : labelLayers(labels))
 	];
 	return {
 		version: 8,

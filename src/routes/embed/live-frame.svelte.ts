@@ -80,7 +80,7 @@ export class LiveFrame {
 				onerror: (error) => console.info('Finer lines:', error)
 			});
 			this.#map = map;
-			await map.ready;
+			await map.named;
 			this.camera = map.camera();
 		} catch (error) {
 			this.#map?.remove();
