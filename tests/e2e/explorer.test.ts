@@ -209,6 +209,8 @@ test('what is pointed at stands ready, unseen, and is what opens', async ({ page
 	await link(page, 'Armenia').hover();
 	await expect(page.locator('dialog')).toHaveCount(2);
 	await expect(popover(page)).toHaveAccessibleName('Iran');
+	const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
+	expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
 	await page.keyboard.press('Escape');
 	await expect(popover(page)).toHaveCount(0);
 });
