@@ -52,12 +52,12 @@ export function askEarly(html: string, live: readonly Ask[] = []): string {
 	const head = html.indexOf('</head>');
 	if (!own.length || head < 0) return html;
 	const script =
-		`const[program,...live]=${COMES_BY_ITSELF}?${JSON.stringify(live)}:[],` +
+		`{const[program,...live]=${COMES_BY_ITSELF}?${JSON.stringify(live)}:[],` +
 		`ask=([as,href])=>document.head.append(Object.assign(document.createElement('link'),` +
 		`{rel:as?'preload':'modulepreload',as,href,crossOrigin:''}));if(program)ask(program);` +
 		`new PerformanceObserver((list,all)=>{` +
 		`if(!list.getEntriesByName('first-contentful-paint').length)return;all.disconnect();` +
-		`for(const file of[...${JSON.stringify(own)},...live])ask(file)}).observe({type:'paint',buffered:true})`;
+		`for(const file of[...${JSON.stringify(own)},...live])ask(file)}).observe({type:'paint',buffered:true})}`;
 	const hash = createHash('sha256').update(script).digest('base64');
 	return (
 		html.slice(0, head).replace(PRELOAD, '').replace("script-src 'self'", `$& 'sha256-${hash}'`) +

@@ -171,6 +171,8 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
 	});
 	const ready = untilIdle(map);
 	const named = ready.then(() => addNames(map, () => reactions.names()));
+	// What is under a resting pointer may have got a name.
+	named.then(redrawn, () => {});
 	named.then(refine, () => {});
 
 	return {

@@ -1,5 +1,5 @@
 /** What a live map lights up and dims. Its layers and paint come the first time, since they cost drawing. */
-import type { LayerSpecification, Map as MapLibre } from 'maplibre-gl';
+import type { Map as MapLibre, SymbolLayerSpecification } from 'maplibre-gl';
 import type { Id } from '$lib/atlas/types';
 import type { LabelKind } from '$lib/style/label-layers';
 import { atRest, lensPaint, lightLayers } from '$lib/style/reactions';
@@ -59,9 +59,9 @@ export class Reactions {
 	}
 
 	/** The layers of names, as they are to look now. */
-	names(): LayerSpecification[] {
+	names(): SymbolLayerSpecification[] {
 		const names = this.#layers().filter(({ type }) => type === 'symbol');
-		return this.#lens === null ? atRest(names) : names;
+		return (this.#lens === null ? atRest(names) : names) as SymbolLayerSpecification[];
 	}
 
 	#present = () => this.#layers().filter(({ id }) => this.#map.getLayer(id));
