@@ -16,11 +16,10 @@ import { AREAS, CASING, STROKES, type Stroke } from './strokes';
 import { themed as color, underLens } from './themed';
 
 /**
- * In the order in which they are cut into tiles: names first, since their glyphs are drawn on the main
- * thread while the worker cuts the rest. Fading lines stand apart: measured lines (`lineMetrics`) would
- * draw dashes at the wrong length.
+ * In the order in which the worker gets them: names last, since they are shown last. Fading lines stand
+ * apart: measured lines (`lineMetrics`) would draw dashes at the wrong length.
  */
-export const SOURCES = ['labels', 'areas', 'lines', 'fading', 'points'] as const;
+export const SOURCES = ['areas', 'lines', 'fading', 'points', 'labels'] as const;
 export type SourceName = (typeof SOURCES)[number];
 
 /** Opacity by feature-state: nothing, pointed at, opened. */
