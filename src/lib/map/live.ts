@@ -171,9 +171,14 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
 	});
 	const ready = untilIdle(map);
 	const named = ready.then(() => addNames(map, () => reactions.names()));
-	// What is under a resting pointer may have got a name.
-	named.then(redrawn, () => {});
-	named.then(refine, () => {});
+	named.then(
+		() => {
+			// What is under a resting pointer may have got a name.
+			redrawn();
+			void refine();
+		},
+		() => {}
+	);
 
 	return {
 		ready,
