@@ -21,7 +21,9 @@ const PAINTED = ['first-paint', 'first-contentful-paint'];
 function asked(page: string, navigator: object): string[] {
 	const [, script] = /<script>(.*)<\/script>/.exec(page)!;
 	const found: string[] = [];
+	let removed = false;
 	const document = {
+		currentScript: { remove: () => (removed = true) },
 		createElement: () => ({}),
 		head: {
 			append: (made: { rel: string; href: string }) => found.push(`${made.rel} ${made.href}`)
@@ -45,6 +47,7 @@ function asked(page: string, navigator: object): string[] {
 		navigator,
 		document
 	);
+	expect(removed).toBe(true);
 	return found;
 }
 
@@ -72,6 +75,12 @@ test('the page’s scripts are asked for by one that its policy allows, and the 
 	expect(page).toContain(`script-src 'self' 'sha256-${hash}' 'sha256-1'`);
 	expect(page).not.toContain('rel="modulepreload"');
 	expect(asked(askEarly(PAGE), {})).toEqual(own);
+});
+
+test('the script stands behind the picture, where there is one', () => {
+	const drawn = '<span id="overview-drawn" hidden></span>';
+	const page = askEarly(PAGE.replace('</svg>', `</svg>${drawn}<i></i>`));
+	expect(page).toMatch(/<\/head><body><svg><\/svg><span [^>]*><\/span><script>.*<\/script><i>/);
 });
 
 test('a page without scripts, or a part of one, stays as it is', () => {

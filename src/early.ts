@@ -41,11 +41,16 @@ export function filesOf(manifest: Manifest): Ask[] {
 
 const PRELOAD = /[ \t]*<link href="([^"]+)" rel="modulepreload">\n?/g;
 
+/** Where a page's picture is drawn; a page may have none. */
+const DRAWN = /<span id="[a-z0-9-]+-drawn" hidden(="")?><\/span>/;
+
 /**
  * The page with its preloads asked for by a script once something of it is painted, and `live` with
  * them where the live map comes by itself; the page's policy allows the script. Asked for at once they
  * would share link and processor with the page; at its end, they would wait until all of it is laid out.
  * Only the live map's program, which takes longest, is asked for at once: the page is here before it begins to come.
+ * The script stands behind the picture, and leaves no trace for the page's own to stumble over: a
+ * browser pauses to paint after a script, so that the picture is seen before all else is laid out.
  */
 export function askEarly(html: string, live: readonly Ask[] = []): string {
 	const own = [...html.matchAll(PRELOAD)].map(([, href]) => ['', href!] as const);
@@ -57,11 +62,15 @@ export function askEarly(html: string, live: readonly Ask[] = []): string {
 		`{rel:as?'preload':'modulepreload',as,href,crossOrigin:''}));if(program)ask(program);` +
 		`new PerformanceObserver((list,all)=>{` +
 		`if(!list.getEntriesByName('first-contentful-paint').length)return;all.disconnect();` +
-		`for(const file of[...${JSON.stringify(own)},...live])ask(file)}).observe({type:'paint',buffered:true})}`;
+		`for(const file of[...${JSON.stringify(own)},...live])ask(file)}).observe({type:'paint',buffered:true});` +
+		`document.currentScript.remove()}`;
 	const hash = createHash('sha256').update(script).digest('base64');
+	const drawn = DRAWN.exec(html);
+	const at = drawn ? drawn.index + drawn[0].length : head;
 	return (
 		html.slice(0, head).replace(PRELOAD, '').replace("script-src 'self'", `$& 'sha256-${hash}'`) +
+		html.slice(head, at) +
 		`<script>${script}</script>` +
-		html.slice(head)
+		html.slice(at)
 	);
 }
