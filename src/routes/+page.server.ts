@@ -4,6 +4,6 @@ export function load() {
 	const start = view('overview');
 	return {
 		...{ atlas: content(), anchors: anchors(), gazetteer: gazetteer(), start },
-		...picture('overview', start.bounds)
+		...picture('overview', start.bounds, start.layers, { toggles: true })
 	};
 }

@@ -76,18 +76,26 @@ export const anchors = (): Record<Id, LngLat[]> =>
 		atlas.features.map(({ id }) => [id, anchorsOf(id)] as const).filter(([, list]) => list.length)
 	);
 
-/**
- * The picture of some bounds, with its labels placed; of some layer groups, or of all, for toggles.
- * A lean one keeps a frame's budget: wider than six degrees, as the first view is, it is drawn from the
- * same level, whose lines are coarse far from the Caucasus.
- */
-export function picture(id: Id, bounds: Bbox, groups?: readonly Id[], lean = false) {
+interface How {
+	/** A reader can show the other layer groups too: they are drawn as well. */
+	readonly toggles?: boolean;
+	/** Keeps a frame's budget: wider than six degrees it is drawn from the first view's level, whose lines are coarse far from the Caucasus. */
+	readonly lean?: boolean;
+}
+
+/** The picture of some bounds and layer groups, with its labels placed. */
+export function picture(
+	id: Id,
+	bounds: Bbox,
+	groups: readonly Id[],
+	{ toggles = false, lean = false }: How = {}
+) {
 	const coarse = id === 'overview' || (lean && bounds[2] - bounds[0] > 6);
 	const drawn = drawPoster(id, bounds, coarse ? topology : detailed);
-	const shows = (group: Id) => !groups || group === '' || groups.includes(group);
+	const shows = (group: Id) => toggles || group === '' || groups.includes(group);
 	const poster = { ...drawn, paths: drawn.paths.filter((path) => shows(path.group)) };
 	const labels = mapLabels(atlas.features, atlas.labels).filter((label) => shows(label.group));
-	return { poster, labels: placeLabels(inSight(labels, bounds), poster.frame) };
+	return { poster, labels: placeLabels(inSight(labels, bounds), poster.frame, groups) };
 }
 
 let everyLine: LngLat[] | undefined;

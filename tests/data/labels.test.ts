@@ -10,29 +10,29 @@ import { placeLabels } from '../../src/lib/poster/labels.ts';
 const atlas = JSON.parse(readFileSync('static/atlas/atlas.json', 'utf8')) as Atlas;
 const labels = mapLabels(atlas.features, atlas.labels);
 
-/** Ids of the features named on a picture of some bounds, at a width on screen. */
-function named(bounds: Bbox, width: number): string[] {
+/** Ids of the features named on a picture of some bounds that opens with some layer groups, at a width on screen. */
+function named(bounds: Bbox, width: number, layers: readonly string[]): string[] {
 	const frame = frameOf(bounds);
 	const scale = width / (frame.box.width * frame.scale);
-	return placeLabels(labels, frame)
+	return placeLabels(labels, frame, layers)
 		.filter((label) => label.min <= scale)
 		.map((label) => label.feature ?? '');
 }
 
 describe('the opening picture', () => {
-	const { bounds } = atlas.views.find((view) => view.id === 'overview')!;
+	const { bounds, layers } = atlas.views.find((view) => view.id === 'overview')!;
 
 	test.each([320, 390, 768, 1100, 1440])(
 		'at %d px names the countries, Nakhchivan and Sitalchay',
 		(width) => {
 			const expected = ['armenia', 'azerbaijan', 'iran', 'nakhchivan', 'sitalchay'];
-			expect(named(bounds, width)).toEqual(expect.arrayContaining(expected));
+			expect(named(bounds, width, layers)).toEqual(expect.arrayContaining(expected));
 		}
 	);
 
-	test.each([768, 1100, 1440])('at %d px names the route and the 132 km as well', (width) => {
-		const expected = ['zangezur-route', 'border-132-km'];
-		expect(named(bounds, width)).toEqual(expect.arrayContaining(expected));
+	test.each([768, 1100, 1440])('at %d px names the route and both borders as well', (width) => {
+		const expected = ['zangezur-route', 'border-132-km', 'armenia-iran-border'];
+		expect(named(bounds, width, layers)).toEqual(expect.arrayContaining(expected));
 	});
 });
 
@@ -44,6 +44,10 @@ describe('the picture of each of the seven features', () => {
 	test('is of seven', () => expect(views).toHaveLength(7));
 
 	test.each(
-		views.flatMap(({ id, bounds }) => [320, 720].map((width) => [id, width, bounds] as const))
-	)('names %s at %d px', (id, width, bounds) => expect(named(bounds, width)).toContain(id));
+		views.flatMap(({ id, bounds, layers }) =>
+			[320, 720].map((width) => [id, width, bounds, layers] as const)
+		)
+	)('names %s at %d px', (id, width, bounds, layers) =>
+		expect(named(bounds, width, layers)).toContain(id)
+	);
 });

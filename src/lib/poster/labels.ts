@@ -1,6 +1,6 @@
 /** Which labels a picture shows at which scale, so that none ever lies on another. */
 import type { MapLabel } from '$lib/atlas/labels';
-import type { Label } from '$lib/atlas/types';
+import type { Id, Label } from '$lib/atlas/types';
 import type { Size } from '$lib/geo/types';
 import { LABEL_GAP, SMALL_BELOW, TYPE } from '$lib/style/type';
 import { toUnits, type Frame } from './draw';
@@ -81,8 +81,15 @@ const meet = (a: Rect, b: Rect) =>
 const isCut = (label: Label, rect: Rect, width: number) =>
 	width < NARROW && label.type !== 'country' && (rect.left < 0 || rect.right > width);
 
-/** Places labels by rank; a label shown at one scale is shown at every larger one. */
-export function placeLabels(labels: readonly MapLabel[], frame: Frame): PlacedLabel[] {
+/**
+ * Places labels by rank; a label shown at one scale is shown at every larger one. Where a reader can
+ * show more than a picture opens with, the names of `opening`, its layer groups, come first.
+ */
+export function placeLabels(
+	labels: readonly MapLabel[],
+	frame: Frame,
+	opening: readonly Id[] = []
+): PlacedLabel[] {
 	const width = frame.box.width * frame.scale;
 	const isFar = frame.box.width * 360 > FAR_DEGREES;
 	const placed = labels
@@ -90,7 +97,12 @@ export function placeLabels(labels: readonly MapLabel[], frame: Frame): PlacedLa
 			const [x, y] = toUnits(frame, (isFar && label.far) || label.at);
 			return { ...label, x: Math.round(x), y: Math.round(y), min: Infinity, small: isFar };
 		})
-		.sort((a, b) => a.rank - b.rank || ORDER.indexOf(a.type) - ORDER.indexOf(b.type));
+		.sort(
+			(a, b) =>
+				Number(opening.includes(b.group)) - Number(opening.includes(a.group)) ||
+				a.rank - b.rank ||
+				ORDER.indexOf(a.type) - ORDER.indexOf(b.type)
+		);
 	let shown = placed;
 	for (const onScreen of [...WIDTHS].reverse()) {
 		const scale = onScreen / width;

@@ -106,4 +106,11 @@ describe('labels', () => {
 		expect(first!.text).toBe('Major');
 		expect(first!.min).toBeLessThan(0.2);
 	});
+
+	test('of a layer group that is not shown yet find room among those that are', () => {
+		const hidden = { ...label('Hidden', [47, 40], 1), group: 'routes' };
+		const all = [hidden, label('Shown', [47.01, 40], 5)];
+		expect(placeLabels(all, frame)[0]!.text).toBe('Hidden');
+		expect(placeLabels(all, frame, ['places'])[0]!.text).toBe('Shown');
+	});
 });

@@ -6,6 +6,7 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import { TILE_LAYER } from '$lib/atlas/gazetteer';
 import { themed as color, underLens } from './themed';
+import { familiesOf, TYPE } from './type';
 
 /** The name of the source; its features are lit by their `id` property. */
 export const GAZETTEER = 'gazetteer';
@@ -70,7 +71,7 @@ export const gazetteerLayers: readonly LayerSpecification[] = [
 		metadata: { group: 'places' },
 		layout: {
 			'text-field': ['get', 'name'],
-			'text-font': ['label', 'system-ui', 'sans-serif'],
+			'text-font': ['label', ...familiesOf(TYPE.town)],
 			'text-size': 10.5,
 			'text-anchor': 'left',
 			'text-offset': [0.6, 0],

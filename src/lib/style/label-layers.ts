@@ -2,7 +2,7 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Label } from '$lib/atlas/types';
 import { themed as color, underLens } from './themed';
-import { LABEL_GAP, TYPE } from './type';
+import { familiesOf, LABEL_GAP, TYPE } from './type';
 
 /** Below this zoom a label stands at its `far` place; the phone's opening view is above it. */
 const FAR_ZOOM = 5;
@@ -15,7 +15,7 @@ export interface LabelKind {
 function labelLayer(type: Label['type'], group: string): LayerSpecification {
 	const style = TYPE[type];
 	const gap = LABEL_GAP / style.size;
-	const family = style.serif ? 'Georgia' : 'system-ui';
+	const families = familiesOf(style);
 	const look = `${style.bold ? 'bold ' : ''}${style.italic ? 'italic ' : ''}label`;
 	return {
 		id: `${type}-label-${group}`,
@@ -36,11 +36,11 @@ function labelLayer(type: Label['type'], group: string): LayerSpecification {
 			'text-field': [
 				'format',
 				['get', 'text'],
-				{ 'text-font': ['literal', [look, family, 'sans-serif']] },
+				{ 'text-font': ['literal', [look, ...families]] },
 				['case', ['has', 'sub'], ['concat', '\n', ['get', 'sub']], ''],
 				{
 					'font-scale': style.subSize / style.size,
-					'text-font': ['literal', ['label', family, 'sans-serif']]
+					'text-font': ['literal', ['label', ...families]]
 				}
 			],
 			'text-size': style.small

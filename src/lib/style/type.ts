@@ -55,3 +55,7 @@ export const LABEL_GAP = 8;
  */
 export const SANS = 'system-ui, sans-serif';
 export const SERIF = 'Georgia, "Noto Serif", serif';
+
+/** The families of a type, by the names that the live map looks for. */
+export const familiesOf = ({ serif }: Pick<TypeStyle, 'serif'>): string[] =>
+	(serif ? SERIF : SANS).replaceAll('"', '').split(', ');

@@ -22,6 +22,6 @@ export function load({ params }) {
 		text: textOf(view, { features, concerns }),
 		page: pagePath(view),
 		names: names(),
-		...picture(view.id, view.bounds, undefined, true)
+		...picture(view.id, view.bounds, view.layers, { toggles: true, lean: true })
 	};
 }
