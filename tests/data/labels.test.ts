@@ -14,7 +14,7 @@ const labels = mapLabels(atlas.features, atlas.labels);
 function named(bounds: Bbox, width: number, layers: readonly string[]): string[] {
 	const frame = frameOf(bounds);
 	const scale = width / (frame.box.width * frame.scale);
-	return placeLabels(labels, frame, layers)
+	return placeLabels(labels, frame, { opening: layers })
 		.filter((label) => label.min <= scale)
 		.map((label) => label.feature ?? '');
 }

@@ -26,7 +26,7 @@ const ORDER = Object.keys(TYPE);
 /** A picture of more degrees than this across is of a small scale: labels stand at their `far` places. */
 const FAR_DEGREES = 9;
 /** Narrower than this, in CSS pixels, a window is as wide as the bounds that it shows. */
-const NARROW = 600;
+const NARROW = 900;
 
 interface Rect {
 	left: number;
@@ -78,17 +78,23 @@ const meet = (a: Rect, b: Rect) =>
 	a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** A narrow window ends where the bounds do: no name is cut there, and no country goes without. */
-const isCut = (label: Label, rect: Rect, width: number) =>
-	width < NARROW && label.type !== 'country' && (rect.left < 0 || rect.right > width);
+const isCut = (label: Label, rect: Rect, { width, height }: Size) =>
+	width < NARROW &&
+	label.type !== 'country' &&
+	(rect.left < 0 || rect.right > width || rect.bottom > height);
 
-/**
- * Places labels by rank; a label shown at one scale is shown at every larger one. Where a reader can
- * show more than a picture opens with, the names of `opening`, its layer groups, come first.
- */
+interface Window {
+	/** Layer groups whose names come first: a reader can show more than a picture opens with. */
+	readonly opening?: readonly Id[];
+	/** CSS pixels along the lower edge of the bounds that the credits hide; by default the window reaches far below them. */
+	readonly foot?: number;
+}
+
+/** Places labels by rank; a label shown at one scale is shown at every larger one. */
 export function placeLabels(
 	labels: readonly MapLabel[],
 	frame: Frame,
-	opening: readonly Id[] = []
+	{ opening = [], foot = -Infinity }: Window = {}
 ): PlacedLabel[] {
 	const width = frame.box.width * frame.scale;
 	const isFar = frame.box.width * 360 > FAR_DEGREES;
@@ -106,12 +112,13 @@ export function placeLabels(
 	let shown = placed;
 	for (const onScreen of [...WIDTHS].reverse()) {
 		const scale = onScreen / width;
+		const free = { width: onScreen, height: frame.box.height * frame.scale * scale - foot };
 		const taken: Rect[] = [];
 		shown = shown.filter((label) => {
 			if (label.rank > maxRank(onScreen)) return false;
 			const [x, y] = [label.x * scale, label.y * scale];
 			const text = labelRect(label, x, y, isFar || onScreen < SMALL_BELOW);
-			if (isCut(label, text, onScreen)) return false;
+			if (isCut(label, text, free)) return false;
 			// A symbol is drawn only with its name: both have room, or neither takes any.
 			const needed = label.marker ? [text, markerRect(x, y)] : [text];
 			if (needed.some((rect) => taken.some((other) => meet(other, rect)))) return false;

@@ -111,6 +111,6 @@ describe('labels', () => {
 		const hidden = { ...label('Hidden', [47, 40], 1), group: 'routes' };
 		const all = [hidden, label('Shown', [47.01, 40], 5)];
 		expect(placeLabels(all, frame)[0]!.text).toBe('Hidden');
-		expect(placeLabels(all, frame, ['places'])[0]!.text).toBe('Shown');
+		expect(placeLabels(all, frame, { opening: ['places'] })[0]!.text).toBe('Shown');
 	});
 });
