@@ -3,14 +3,12 @@ import { tick } from 'svelte';
 import { browser } from '$app/environment';
 import { goto } from '$app/navigation';
 import { base } from '$app/paths';
-import { placesOfConcern } from '$lib/atlas';
 import type { GazetteerIndex } from '$lib/atlas/gazetteer';
 import { mapLabels } from '$lib/atlas/labels';
 import type { Atlas, Id, NamedView } from '$lib/atlas/types';
-import { joinBoxes } from '$lib/geo/boxes';
-import { freeArea, makeRoom, placeBeside } from '$lib/geo/room';
-import type { LngLat, Size } from '$lib/geo/types';
+import type { LngLat } from '$lib/geo/types';
 import type { LiveMap } from '$lib/map/live';
+import { layersWithOpened, openedBy } from '$lib/view/opened';
 import {
 	defaultView,
 	formatView,
@@ -19,10 +17,10 @@ import {
 	type Catalogue,
 	type View
 } from '$lib/view/view';
-import { aboveCredits, inSight, nearestPoint } from './beside';
 import type { Further } from './further.svelte';
 import { LEVELS } from './levels';
 import { smallestFirst } from './pick';
+import { Placing } from './placing.svelte';
 import { Stage } from './stage.svelte';
 
 /** A pointer that only passes by asks for nothing. */
@@ -40,9 +38,8 @@ function afterPaint(run: () => void) {
 export class Explorer {
 	readonly atlas: Atlas;
 	readonly stage: Stage;
+	readonly placing: Placing;
 	readonly #catalogue: Catalogue;
-	/** For each line, where a popover's thin line may end. */
-	readonly #anchors: Readonly<Record<Id, readonly LngLat[]>>;
 	#opener: HTMLElement | null = null;
 	/** The last change of the address: one that begins before another ends would undo it. */
 	#addressed: Promise<unknown> = Promise.resolve();
@@ -52,8 +49,6 @@ export class Explorer {
 	/** The gazetteer, once its code is loaded. */
 	further: Further | null = $state.raw(null);
 	view: View = $state.raw()!;
-	/** The popover's size on screen. */
-	popover: Size = $state.raw({ width: 384, height: 480 });
 	hover: Id | null = $state(null);
 	/** What the reader is likely to open next. */
 	#next: Id | null = $state(null);
@@ -85,34 +80,11 @@ export class Explorer {
 		return [this.openId, next].filter((id) => id !== null);
 	});
 	/** The features that the popover is about. */
-	#opened = $derived.by(() => {
-		if (this.feature) return [this.feature];
-		return this.concern ? placesOfConcern(this.atlas, this.concern) : [];
-	});
+	#opened = $derived.by(() =>
+		this.place ? [this.place.feature] : openedBy(this.atlas, this.view)
+	);
 	/** Ids of everything that is lit up as open. */
 	open = $derived.by(() => this.#opened.map((entry) => entry.id));
-	#bounds = $derived.by(() =>
-		this.#opened.length ? joinBoxes(this.#opened.map((entry) => entry.bbox)) : null
-	);
-	placement = $derived.by(() => {
-		const { now, size, narrow } = this.stage;
-		if (!this.#bounds || !now || !size || narrow) return null;
-		const seen = inSight(this.#bounds, this.feature, now, size);
-		return placeBeside(seen, this.popover, aboveCredits(size));
-	});
-	/** Where the popover's thin line ends, in CSS pixels on the map. */
-	anchor = $derived.by(() => {
-		const { feature, placement, popover } = this;
-		const { now, size } = this.stage;
-		if (!feature || !placement || !now || !size) return null;
-		return nearestPoint(
-			feature,
-			this.#anchors[feature.id],
-			{ ...placement, ...popover },
-			now,
-			size
-		);
-	});
 
 	constructor(
 		atlas: Atlas,
@@ -124,7 +96,6 @@ export class Explorer {
 		this.#bringing = gazetteer && browser ? this.#bringFurther(gazetteer) : null;
 		// Whoever waits for it is told; without it the rest of the page works.
 		this.#bringing?.catch((error: unknown) => console.info('Gazetteer:', error));
-		this.#anchors = anchors;
 		this.#catalogue = {
 			layers: atlas.layers,
 			features: atlas.features.map((entry) => entry.id),
@@ -150,18 +121,22 @@ export class Explorer {
 				if (JSON.stringify(at) !== JSON.stringify(this.view.at)) this.#change({ at }, true);
 			}
 		});
+		this.placing = new Placing(this.stage, anchors, () => ({
+			feature: this.feature,
+			features: this.#opened
+		}));
 	}
 
 	/** Takes the view of an address: on start, back and forward. */
 	async read(url: URL) {
 		this.view = parseView(url.searchParams, this.#catalogue);
-		this.view = { ...this.view, layers: this.#withOpened(this.view) };
+		this.view = { ...this.view, layers: layersWithOpened(this.atlas, this.view) };
 		this.here = [];
 		this.apply();
 		await this.#showPlace();
 		if (this.view.at) return this.stage.look({ ...this.view.at, bearing: 0, pitch: 0 }, false);
 		this.stage.lookHome();
-		await this.#makeRoom(false);
+		await this.placing.makeRoom(false);
 	}
 
 	#change(change: Partial<View>, replace = false) {
@@ -190,11 +165,11 @@ export class Explorer {
 	async #opens(change: Partial<View>, others: readonly Id[], opener: HTMLElement | null) {
 		this.here = others;
 		this.#opener = opener ?? this.#opener;
-		this.#change({ ...change, layers: this.#withOpened({ ...this.view, ...change }) });
+		this.#change({ ...change, layers: layersWithOpened(this.atlas, { ...this.view, ...change }) });
 		await this.#showPlace();
 		await tick();
 		document.getElementById('popover-title')?.focus({ preventScroll: true });
-		afterPaint(() => void this.#makeRoom(true));
+		afterPaint(() => void this.placing.makeRoom(true));
 	}
 
 	close() {
@@ -204,18 +179,6 @@ export class Explorer {
 		this.#change({ feature: null, concern: null });
 		this.#opener?.focus({ preventScroll: true });
 		this.#opener = null;
-	}
-
-	/** The view's layer groups, and those of what it opens: a popover speaks of what can be seen. */
-	#withOpened({ layers, feature, concern }: View): readonly Id[] {
-		const { features, concerns } = this.atlas;
-		const about = concerns.find(({ id }) => id === concern);
-		const opened = about
-			? placesOfConcern(this.atlas, about)
-			: features.filter(({ id }) => id === feature);
-		return this.#catalogue.layers
-			.map(({ id }) => id)
-			.filter((id) => layers.includes(id) || opened.some(({ layer }) => layer === id));
 	}
 
 	toggle(layer: Id, on: boolean) {
@@ -286,23 +249,6 @@ export class Explorer {
 	/** Asks once more for a place that did not come. */
 	async retry() {
 		await this.#showPlace();
-		await this.#makeRoom(false);
-	}
-
-	/** Moves the camera just enough that the popover covers nothing of what it speaks of. */
-	async #makeRoom(animate: boolean) {
-		await tick();
-		const { now, size, narrow } = this.stage;
-		if (!this.#bounds || !now || !size || this.placement) return;
-		const free = freeArea(aboveCredits(size), this.#covering(), narrow ? 'below' : 'right');
-		this.stage.look(makeRoom(now, size, this.#bounds, free), animate);
-	}
-
-	/** How much of the map the popover covers: on a narrow screen only what reaches into it. */
-	#covering(): Size {
-		if (!this.stage.narrow) return this.popover;
-		const map = document.getElementById('map')!.getBoundingClientRect();
-		const height = Math.max(0, map.bottom - (innerHeight - this.popover.height));
-		return { width: map.width, height };
+		await this.placing.makeRoom(false);
 	}
 }
