@@ -83,7 +83,7 @@ const isCut = (label: Label, rect: Rect, { width, height }: Size) =>
 	label.type !== 'country' &&
 	(rect.left < 0 || rect.right > width || rect.bottom > height);
 
-interface Window {
+interface Surroundings {
 	/** Layer groups whose names come first: a reader can show more than a picture opens with. */
 	readonly opening?: readonly Id[];
 	/** CSS pixels along the lower edge of the bounds that the credits hide; by default the window reaches far below them. */
@@ -94,7 +94,7 @@ interface Window {
 export function placeLabels(
 	labels: readonly MapLabel[],
 	frame: Frame,
-	{ opening = [], foot = -Infinity }: Window = {}
+	{ opening = [], foot = -Infinity }: Surroundings = {}
 ): PlacedLabel[] {
 	const width = frame.box.width * frame.scale;
 	const isFar = frame.box.width * 360 > FAR_DEGREES;

@@ -107,6 +107,14 @@ describe('labels', () => {
 		expect(first!.min).toBeLessThan(0.2);
 	});
 
+	test('are not cut at the foot of a narrow frame, where the credits are', () => {
+		const low = { ...label('Low', [47, 38.3], 1), side: 'center' as const };
+		const onPhone = 390 / (frame.box.width * frame.scale);
+		const shown = (foot?: number) => placeLabels([low], frame, { foot })[0]!.min <= onPhone;
+		expect(shown()).toBe(true);
+		expect(shown(44)).toBe(false);
+	});
+
 	test('of a layer group that is not shown yet find room among those that are', () => {
 		const hidden = { ...label('Hidden', [47, 40], 1), group: 'routes' };
 		const all = [hidden, label('Shown', [47.01, 40], 5)];
