@@ -76,8 +76,6 @@ export const anchors = (): Record<Id, LngLat[]> =>
 		atlas.features.map(({ id }) => [id, anchorsOf(id)] as const).filter(([, list]) => list.length)
 	);
 
-/** CSS pixels of the credits' two lines at the foot of a narrow frame. */
-const FOOT = 44;
 /** What the credits leave of a low frame's bounds. */
 const aboveFoot = ([west, south, east, north]: Bbox): Bbox => [
 	west,
@@ -105,11 +103,10 @@ export function picture(
 	const shows = (group: Id) => toggles || group === '' || groups.includes(group);
 	const poster = { ...drawn, paths: drawn.paths.filter((path) => shows(path.group)) };
 	const labels = mapLabels(atlas.features, atlas.labels).filter((label) => shows(label.group));
-	const foot = lean ? FOOT : undefined;
 	const free = lean ? aboveFoot(bounds) : bounds;
 	return {
 		poster,
-		labels: placeLabels(inSight(labels, free), poster.frame, { opening: groups, foot })
+		labels: placeLabels(inSight(labels, free), poster.frame, { opening: groups, low: lean })
 	};
 }
 

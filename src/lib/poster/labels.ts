@@ -25,6 +25,8 @@ const MARKER = 4;
 const ORDER = Object.keys(TYPE);
 /** A picture of more degrees than this across is of a small scale: labels stand at their `far` places. */
 const FAR_DEGREES = 9;
+/** CSS pixels of the credits' two lines at the foot of a low frame. */
+const FOOT = 44;
 /** Narrower than this, in CSS pixels, a window is as wide as the bounds that it shows. */
 const NARROW = 900;
 
@@ -77,24 +79,22 @@ const markerRect = (x: number, y: number): Rect => ({
 const meet = (a: Rect, b: Rect) =>
 	a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-/** A narrow window ends where the bounds do: no name is cut there, and no country goes without. */
-const isCut = (label: Label, rect: Rect, { width, height }: Size) =>
-	width < NARROW &&
-	label.type !== 'country' &&
-	(rect.left < 0 || rect.right > width || rect.bottom > height);
+/** A narrow window's sides are those of the bounds: no name is cut there, and no country goes without. */
+const isBeside = (label: Label, rect: Rect, width: number) =>
+	width < NARROW && label.type !== 'country' && (rect.left < 0 || rect.right > width);
 
 interface Surroundings {
 	/** Layer groups whose names come first: a reader can show more than a picture opens with. */
 	readonly opening?: readonly Id[];
-	/** CSS pixels along the lower edge of the bounds that the credits hide; by default the window reaches far below them. */
-	readonly foot?: number;
+	/** The window is as high as the bounds, its foot hidden by the credits; by default it reaches far above and below. */
+	readonly low?: boolean;
 }
 
 /** Places labels by rank; a label shown at one scale is shown at every larger one. */
 export function placeLabels(
 	labels: readonly MapLabel[],
 	frame: Frame,
-	{ opening = [], foot = -Infinity }: Surroundings = {}
+	{ opening = [], low = false }: Surroundings = {}
 ): PlacedLabel[] {
 	const width = frame.box.width * frame.scale;
 	const isFar = frame.box.width * 360 > FAR_DEGREES;
@@ -112,13 +112,14 @@ export function placeLabels(
 	let shown = placed;
 	for (const onScreen of [...WIDTHS].reverse()) {
 		const scale = onScreen / width;
-		const free = { width: onScreen, height: frame.box.height * frame.scale * scale - foot };
+		const bottom = frame.box.height * frame.scale * scale - FOOT;
 		const taken: Rect[] = [];
 		shown = shown.filter((label) => {
 			if (label.rank > maxRank(onScreen)) return false;
 			const [x, y] = [label.x * scale, label.y * scale];
 			const text = labelRect(label, x, y, isFar || onScreen < SMALL_BELOW);
-			if (isCut(label, text, free)) return false;
+			if (isBeside(label, text, onScreen)) return false;
+			if (low && (text.top < 0 || text.bottom > bottom)) return false;
 			// A symbol is drawn only with its name: both have room, or neither takes any.
 			const needed = label.marker ? [text, markerRect(x, y)] : [text];
 			if (needed.some((rect) => taken.some((other) => meet(other, rect)))) return false;

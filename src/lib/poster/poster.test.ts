@@ -107,12 +107,13 @@ describe('labels', () => {
 		expect(first!.min).toBeLessThan(0.2);
 	});
 
-	test('are not cut at the foot of a narrow frame, where the credits are', () => {
+	test('are not cut at the foot of a low frame, where the credits are', () => {
 		const low = { ...label('Low', [47, 38.3], 1), side: 'center' as const };
 		const onPhone = 390 / (frame.box.width * frame.scale);
-		const shown = (foot?: number) => placeLabels([low], frame, { foot })[0]!.min <= onPhone;
-		expect(shown()).toBe(true);
-		expect(shown(44)).toBe(false);
+		const minOf = (name: MapLabel, low: boolean) =>
+			placeLabels([name], frame, { low })[0]?.min ?? Infinity;
+		expect(minOf(low, false)).toBeLessThan(onPhone);
+		expect(minOf(low, true)).toBeGreaterThan(onPhone);
 	});
 
 	test('of a layer group that is not shown yet find room among those that are', () => {
