@@ -25,6 +25,8 @@ const MARKER = 4;
 const ORDER = Object.keys(TYPE);
 /** A picture of more degrees than this across is of a small scale: labels stand at their `far` places. */
 const FAR_DEGREES = 9;
+/** Up to this rank a name is what the picture is about: better cut at its foot than missing. */
+const MAIN = 1;
 /** CSS pixels of the credits' two lines at the foot of a low frame. */
 const FOOT = 44;
 /** Narrower than this, in CSS pixels, a window is as wide as the bounds that it shows. */
@@ -119,7 +121,7 @@ export function placeLabels(
 			const [x, y] = [label.x * scale, label.y * scale];
 			const text = labelRect(label, x, y, isFar || onScreen < SMALL_BELOW);
 			if (isBeside(label, text, onScreen)) return false;
-			if (low && (text.top < 0 || text.bottom > bottom)) return false;
+			if (low && label.rank > MAIN && (text.top < 0 || text.bottom > bottom)) return false;
 			// A symbol is drawn only with its name: both have room, or neither takes any.
 			const needed = label.marker ? [text, markerRect(x, y)] : [text];
 			if (needed.some((rect) => taken.some((other) => meet(other, rect)))) return false;

@@ -108,12 +108,13 @@ describe('labels', () => {
 	});
 
 	test('are not cut at the foot of a low frame, where the credits are', () => {
-		const low = { ...label('Low', [47, 38.3], 1), side: 'center' as const };
+		const low = { ...label('Low', [47, 38.3], 2), side: 'center' as const };
 		const onPhone = 390 / (frame.box.width * frame.scale);
 		const minOf = (name: MapLabel, low: boolean) =>
 			placeLabels([name], frame, { low })[0]?.min ?? Infinity;
 		expect(minOf(low, false)).toBeLessThan(onPhone);
 		expect(minOf(low, true)).toBeGreaterThan(onPhone);
+		expect(minOf({ ...low, rank: 1 }, true)).toBeLessThan(onPhone);
 	});
 
 	test('of a layer group that is not shown yet find room among those that are', () => {
