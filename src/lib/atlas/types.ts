@@ -26,6 +26,52 @@ export interface Name {
 	readonly local?: boolean;
 }
 
+/** The named colours of the palette that a feature's file may ask for. */
+export type LookColor =
+	| 'azerbaijan'
+	| 'iran'
+	| 'armenia'
+	| 'border'
+	| 'river'
+	| 'corridor'
+	| 'line132'
+	| 'route'
+	| 'rail'
+	| 'text';
+
+/** One line of a feature as drawn, the same in picture and live map. Widths, dashes and shifts in CSS pixels. */
+export interface Stroke {
+	/** Which of the geometry's sections; all of them when left out. */
+	readonly section?: string;
+	/** Drawing order on the map: smaller lies below. */
+	readonly order: number;
+	readonly color: LookColor;
+	readonly width: number;
+	readonly dash?: readonly [on: number, off: number];
+	readonly round?: boolean;
+	/** Drawn over a wider line in the casing's colour. */
+	readonly cased?: boolean;
+	/** Fades out towards its end: the end is computed or unknown. */
+	readonly fades?: boolean;
+	/** Moved on screen, so that a schematic line does not hide the border beside it. */
+	readonly shift?: readonly [x: number, y: number];
+}
+
+export type SymbolKind = 'town' | 'city' | 'capital' | 'base';
+
+/** How a feature looks: an area its fill, a line its strokes, a point its symbol. */
+export interface Look {
+	readonly fill?: LookColor;
+	readonly strokes?: readonly Stroke[];
+	readonly symbol?: SymbolKind;
+}
+
+/** What passages are grouped by where a feature has many: "The corridor", "Israel". */
+export interface Theme {
+	readonly id: Id;
+	readonly title: string;
+}
+
 /** A figure that the build measured, or one that a source reports. */
 export interface Measure {
 	readonly id: Id;
@@ -59,6 +105,7 @@ export interface Passage {
 	readonly parts: readonly Selector[];
 	readonly features: readonly Id[];
 	readonly concerns: readonly Id[];
+	readonly theme: Id;
 	/** The time that the passage speaks of, where it gives one (ISO 8601, possibly a year), and as shown. */
 	readonly time?: { readonly iso: string; readonly text: string };
 	/** A neutral remark of ours, shown apart from the quotation. */
@@ -102,6 +149,8 @@ export interface Concern {
 	/** Short title of ours, in the conditional. */
 	readonly title: string;
 	readonly voice: string;
+	/** Whose concern it is: reported as said by Iranian officials, or ascribed to Iran by the commentary. */
+	readonly group: 'officials' | 'commentary';
 	readonly passage: Id;
 	readonly features: readonly Id[];
 	/** A neutral remark of ours: what the map measures about it. */
@@ -136,6 +185,7 @@ export interface Feature {
 	/** Where the popover's line points and the label stands. */
 	readonly anchor: LngLat;
 	readonly label: Label;
+	readonly look: Look;
 	readonly measures: readonly Measure[];
 	/** Passage ids for each document; an empty list means that the document does not mention it. */
 	readonly passages: Readonly<Record<Id, readonly Id[]>>;
@@ -153,6 +203,8 @@ export interface Label {
 	readonly side: 'center' | 'left' | 'right' | 'top' | 'bottom';
 	/** Name of the type style. */
 	readonly type: 'country' | 'region' | 'feature' | 'town' | 'water' | 'neighbour';
+	/** The colour of its text, where that is not its type's. */
+	readonly color?: LookColor;
 	readonly at: LngLat;
 	/** Where it stands instead on a map of a small scale, on which `at` lies at the area's edge. */
 	readonly far?: LngLat;
@@ -175,6 +227,10 @@ export interface Dataset {
 export interface NamedView {
 	readonly id: Id;
 	readonly title: string;
+	/** One or two sentences, for search results and share cards. */
+	readonly description: string;
+	/** What the picture shows, for those who don't see it. */
+	readonly alt: string;
 	readonly bounds: Bbox;
 	readonly layers: readonly Id[];
 	readonly feature?: Id;
@@ -197,6 +253,7 @@ export interface Atlas {
 	readonly version: string;
 	readonly documents: readonly Document[];
 	readonly passages: readonly Passage[];
+	readonly themes: readonly Theme[];
 	readonly concerns: readonly Concern[];
 	readonly features: readonly Feature[];
 	readonly layers: readonly LayerGroup[];
