@@ -8,9 +8,9 @@ import { mapLabels, type MapLabel } from '$lib/atlas/labels';
 import type { Atlas, Id, Selector } from '$lib/atlas/types';
 import { partsOf, wholeOf } from '$lib/atlas/topology';
 import type { Bbox, LngLat } from '$lib/geo/types';
-import { drawPoster } from '$lib/poster/draw';
-import { covered, holds, placeInside } from '$lib/poster/inside';
-import { placeLabels } from '$lib/poster/labels';
+import { drawPoster } from '$lib/picture/draw';
+import { covered, holds, placeInside } from '$lib/picture/inside';
+import { placeLabels } from '$lib/picture/labels';
 
 function read<T>(name: string): T {
 	try {

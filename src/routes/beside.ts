@@ -2,7 +2,7 @@
 import type { Feature } from '$lib/atlas/types';
 import { distance, rectOf, type Placement, type Rect } from '$lib/geo/room';
 import type { Bbox, Camera, LngLat, Size } from '$lib/geo/types';
-import { labelRect } from '$lib/poster/labels';
+import { labelRect } from '$lib/picture/labels';
 
 /** Lit up as a whole: a line to one point of it would say less. */
 const AREA_KINDS = ['country', 'region'];

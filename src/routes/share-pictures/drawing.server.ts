@@ -2,7 +2,7 @@
 import { error } from '@sveltejs/kit';
 import { textOf } from '$lib/embed/texts';
 import { allViews, pictureName } from '$lib/embed/views';
-import { standaloneSvg } from '$lib/poster/standalone';
+import { standaloneSvg } from '$lib/picture/standalone';
 import { content, picture } from '../atlas.server';
 import { openedBy } from '../embeds.server';
 
