@@ -2,11 +2,11 @@
 import type { Geometry, Position } from 'geojson';
 import type { Topology } from 'topojson-specification';
 import { linesOf, partsOf, wholeOf } from '$lib/atlas/topology';
-import type { Id } from '$lib/atlas/types';
+import type { Feature, Id, LookColor } from '$lib/atlas/types';
 import { boxOf, project, type Box } from '$lib/geo/mercator';
 import type { Bbox, LngLat } from '$lib/geo/types';
-import { AREAS, STROKES } from '$lib/style/strokes';
-import { PathData, pathOf, type Extent } from './path';
+import { areasOf, linesOf as drawnLines, type Line } from '$lib/style/lines';
+import { pathOf, type Extent } from './path';
 
 /** Units across the view's bounds: at 1,000 px wide a unit is a third of a pixel. */
 const UNITS = 3000;
@@ -17,22 +17,30 @@ const BLEED_X = 1.3;
 /** How far above and below its bounds a picture reaches, in their heights. */
 const BLEED_Y = 1.1;
 
-/** One path: what it is for (`area`, `stroke`), and which entry of the style's tables. */
-export interface PosterPath {
-	readonly role: 'sea' | 'area' | 'stroke';
-	readonly id: Id;
-	readonly feature: Id | null;
+/** What all paths share. */
+interface Path {
+	/** The element's id, of which no other picture has the same. */
+	readonly key: string;
+	/** Path data in the picture's units. */
+	readonly d: string;
 	/** The layer group that shows it; '' for what is always there. */
 	readonly group: Id;
-	readonly path: PathData;
 }
+export type SeaPath = Path & { readonly role: 'sea' };
+export type AreaPath = Path & {
+	readonly role: 'area';
+	readonly feature: Id;
+	readonly color: LookColor;
+};
+export type LinePath = Path & { readonly role: 'line'; readonly line: Line };
+export type PicturePath = SeaPath | AreaPath | LinePath;
 
-export interface Poster {
+export interface Picture {
 	readonly id: Id;
 	/** World box of the view's bounds, and how many units lie across it. */
 	readonly frame: Frame;
-	readonly paths: readonly PosterPath[];
-	/** Ends of the fading stroke, in units. */
+	readonly paths: readonly PicturePath[];
+	/** Ends of the fading line, in units. */
 	readonly fade: readonly [x1: number, y1: number, x2: number, y2: number] | null;
 }
 
@@ -76,7 +84,12 @@ export function mapPositions(geometry: Geometry, map: (at: Position) => Position
 }
 
 /** Draws the picture of `bounds`. `id` names the view and prefixes the paths' element ids. */
-export function drawPoster(id: Id, bounds: Bbox, topology: Topology): Poster {
+export function drawPicture(
+	id: Id,
+	bounds: Bbox,
+	topology: Topology,
+	features: readonly Feature[]
+): Picture {
 	const frame = frameOf(bounds);
 	const height = frame.box.height * frame.scale;
 	const beside = Math.min(Math.max(0, (height * WIDEST - UNITS) / 2), UNITS * BLEED_X);
@@ -86,56 +99,56 @@ export function drawPoster(id: Id, bounds: Bbox, topology: Topology): Poster {
 	];
 	const units = (geometry: Geometry) =>
 		mapPositions(geometry, (at) => toUnits(frame, at as unknown as LngLat));
-	const path = (
-		role: PosterPath['role'],
-		entry: Id,
-		{ feature = null, group = '' }: { feature?: Id | null; group?: Id },
-		parts: (Geometry | null)[]
-	): PosterPath => {
-		const d = parts.map((part) => (part ? pathOf(units(part), extent) : '')).join('');
-		return { role, id: entry, feature, group, path: new PathData(`${id}-${role}-${entry}`, d) };
-	};
+	const draw = (parts: readonly (Geometry | null)[]) =>
+		parts.map((part) => (part ? pathOf(units(part), extent) : '')).join('');
 
-	const areas = AREAS.map(({ id: area, group }) =>
-		path('area', area, { feature: area, group }, [
-			...partsOf(topology, 'countries', area),
-			...partsOf(topology, 'nakhchivan', area)
-		])
+	const sea: SeaPath = {
+		...{ role: 'sea', key: `${id}-sea`, group: '' },
+		d: draw([wholeOf(topology, 'sea')])
+	};
+	const areas = areasOf(features).map(
+		({ id: feature, group, color }): AreaPath => ({
+			...{ role: 'area', key: `${id}-area-${feature}`, feature, group, color },
+			d: draw(areaParts(topology, feature))
+		})
 	);
-	const strokes = STROKES.map((stroke) =>
-		path(
-			'stroke',
-			stroke.id,
-			stroke,
-			stroke.feature
-				? partsOf(topology, stroke.object, stroke.feature, stroke.section)
-				: [linesOf(topology, stroke.object)]
-		)
+	const lines = drawnLines(features).map(
+		(line): LinePath => ({
+			...{ role: 'line', key: `${id}-line-${line.id}`, line, group: line.group },
+			d: draw(lineParts(topology, line))
+		})
 	);
-	const neighbours = strokes.filter((stroke) => stroke.id === 'neighbours');
-	const rest = strokes.filter((stroke) => stroke.id !== 'neighbours');
 	// Neighbours' borders run on over the water in the data: the sea covers them there.
-	const paths = [
-		...neighbours,
-		path('sea', 'sea', {}, [wholeOf(topology, 'sea')]),
-		...areas,
-		...rest
-	];
+	const below = ({ line }: LinePath) => line.object === 'neighbours';
+	const paths = [...lines.filter(below), sea, ...areas, ...lines.filter((line) => !below(line))];
+	const fading = lines.find(({ line }) => line.fades);
 	return {
 		id,
 		frame: rounded(frame),
-		paths: paths.filter((entry) => entry.path.d),
-		fade: fadeOf()
+		paths: paths.filter(({ d }) => d),
+		fade: fading ? endsOf(lineParts(topology, fading.line), frame) : null
 	};
+}
 
-	function fadeOf(): Poster['fade'] {
-		const stroke = STROKES.find((entry) => entry.fades);
-		const [line] = stroke ? partsOf(topology, stroke.object, stroke.feature!, stroke.section) : [];
-		if (line?.type !== 'LineString') return null;
-		const ends = [line.coordinates[0]!, line.coordinates.at(-1)!];
-		const [a, b] = ends.map((end) => toUnits(frame, end as unknown as LngLat));
-		return [a![0], a![1], b![0], b![1]].map(Math.round) as unknown as Poster['fade'];
-	}
+/** The geometries of an area. */
+export const areaParts = (topology: Topology, feature: Id): Geometry[] => [
+	...partsOf(topology, 'countries', feature),
+	...partsOf(topology, 'nakhchivan', feature)
+];
+
+/** The geometries of a line; all of an object's for a line of the ground. */
+export function lineParts(topology: Topology, line: Line): (Geometry | null)[] {
+	return line.feature
+		? partsOf(topology, line.object, line.feature, line.section)
+		: [linesOf(topology, line.object)];
+}
+
+/** Both ends of a line in units, rounded. */
+function endsOf([line]: readonly (Geometry | null)[], frame: Frame): Picture['fade'] {
+	if (line?.type !== 'LineString') return null;
+	const ends = [line.coordinates[0]!, line.coordinates.at(-1)!];
+	const [a, b] = ends.map((end) => toUnits(frame, end as unknown as LngLat));
+	return [a![0], a![1], b![0], b![1]].map(Math.round) as unknown as Picture['fade'];
 }
 
 /** Keeps the page's data short without moving anything by a thousandth of a pixel. */

@@ -7,17 +7,6 @@ const LEAST = 2;
 
 export type Extent = [[left: number, top: number], [right: number, bottom: number]];
 
-/**
- * A path's data with the id of the element that holds it. The page's HTML carries the data once, in
- * that element: what is sent to the browser for start-up is the id alone (see `src/hooks.ts`).
- */
-export class PathData {
-	constructor(
-		readonly id: string,
-		readonly d: string
-	) {}
-}
-
 /** Collects d3's drawing calls as `M x y l dx dy dx dy … z`. */
 class RelativeContext implements GeoContext {
 	#parts: string[] = [];

@@ -1,12 +1,12 @@
 /** A picture that stands alone: the map with its names, a title and a credit, as one SVG text. */
 import { palettes, type Palette } from '$lib/style/palette';
-import { AREAS, CASING, STROKES, type Stroke } from '$lib/style/strokes';
+import { CASING, HALO, type Line } from '$lib/style/lines';
 import { labelColor, LABEL_GAP, TYPE } from '$lib/style/type';
-import type { Poster, PosterPath } from './draw';
+import type { Picture, PicturePath } from './draw';
 import { labelRect, type PlacedLabel } from './labels';
 
 export interface StandaloneOptions {
-	readonly poster: Poster;
+	readonly picture: Picture;
 	readonly labels: readonly PlacedLabel[];
 	/** Features lit up. */
 	readonly open: readonly string[];
@@ -26,17 +26,17 @@ const round = (value: number) => Number(value.toFixed(2));
 
 /** SVG text of 600 by 315, to be enlarged as needed. Pure: the same input gives the same text. */
 export function standaloneSvg(options: StandaloneOptions): string {
-	const { poster, labels, open, title, credit } = options;
+	const { picture, labels, open, title, credit } = options;
 	const colors = palettes[options.theme ?? 'light'];
-	const unit = poster.frame.scale;
-	const [width, height] = [poster.frame.box.width * unit, poster.frame.box.height * unit];
+	const unit = picture.frame.scale;
+	const [width, height] = [picture.frame.box.width * unit, picture.frame.box.height * unit];
 	const mapHeight = SIZE.height - BAND;
 	/** Pixels per unit, as `xMidYMid meet` has it. */
 	const scale = Math.min(SIZE.width / width, mapHeight / height);
 	const left = (SIZE.width - width * scale) / 2;
 	const top = (mapHeight - height * scale) / 2;
 
-	const paths = poster.paths.map((path) => drawPath(path, { colors, scale, open }));
+	const paths = picture.paths.map((path) => drawPath(path, { colors, scale, open }));
 	const shown = labels.filter((label) => {
 		if (label.min > scale) return false;
 		// A name that the edge would cut is left out.
@@ -47,7 +47,7 @@ export function standaloneSvg(options: StandaloneOptions): string {
 	const names = shown.map((label) =>
 		drawLabel(label, round(left + label.x * scale), round(top + label.y * scale), colors)
 	);
-	const [x1, y1, x2, y2] = poster.fade ?? [0, 0, 0, 0];
+	const [x1, y1, x2, y2] = picture.fade ?? [0, 0, 0, 0];
 	// A long text is set smaller rather than cut.
 	const fit = (text: string, most: number, advance: number) =>
 		Math.min(most, round((SIZE.width - 44) / (text.length * advance)));
@@ -74,46 +74,46 @@ interface Pen {
 	readonly open: readonly string[];
 }
 
-function drawPath({ role, id, feature, path }: PosterPath, pen: Pen): string {
-	const { colors, scale, open } = pen;
-	if (role === 'sea') return `<path fill="${colors.sea}" d="${path.d}"/>`;
-	if (role === 'area') {
-		const area = AREAS.find((entry) => entry.id === id)!;
-		const line = open.includes(id) ? ` stroke="${colors.text}" stroke-width="${2 / scale}"` : '';
-		return `<path fill="${colors[area.color]}"${line} d="${path.d}"/>`;
+function drawPath(path: PicturePath, { colors, scale, open }: Pen): string {
+	const { d } = path;
+	if (path.role === 'sea') return `<path fill="${colors.sea}" d="${d}"/>`;
+	if (path.role === 'area') {
+		const lit = open.includes(path.feature);
+		const edge = lit ? ` stroke="${colors.text}" stroke-width="${2 / scale}"` : '';
+		return `<path fill="${colors[path.color]}"${edge} d="${d}"/>`;
 	}
-	const stroke = STROKES.find((entry) => entry.id === id)!;
-	const lit = feature !== null && open.includes(feature);
+	const { line } = path;
+	const lit = line.feature !== null && open.includes(line.feature);
 	const lines = [
-		lit && strokeAttributes(stroke, colors[stroke.color], stroke.width + 9, scale, 0.3),
-		stroke.cased && strokeAttributes(stroke, colors.casing, stroke.width + CASING, scale, 1),
+		lit && strokeAttributes(line, colors[line.color], line.width + HALO, scale, 0.3),
+		line.cased && strokeAttributes(line, colors.casing, line.width + CASING, scale, 1),
 		strokeAttributes(
-			stroke,
-			stroke.fades ? 'url(#fade)' : colors[stroke.color],
-			stroke.width,
+			line,
+			line.fades ? 'url(#fade)' : colors[line.color],
+			line.width,
 			scale,
 			1,
-			stroke.dash
+			line.dash
 		)
 	];
-	const [dx, dy] = stroke.shift ?? [0, 0];
-	const shift = stroke.shift ? ` transform="translate(${dx / scale} ${dy / scale})"` : '';
+	const [dx, dy] = line.shift ?? [0, 0];
+	const shift = line.shift ? ` transform="translate(${dx / scale} ${dy / scale})"` : '';
 	return `<g stroke-linejoin="round"${shift}>${lines
-		.filter((line) => line)
-		.map((line) => `<path ${line} d="${path.d}"/>`)
+		.filter((one) => one)
+		.map((one) => `<path ${one} d="${d}"/>`)
 		.join('')}</g>`;
 }
 
 /** Widths and dashes are pixels on screen, so they are divided by the scale that enlarges them. */
 function strokeAttributes(
-	stroke: Stroke,
+	line: Line,
 	color: string,
 	width: number,
 	scale: number,
 	opacity: number,
-	dash?: Stroke['dash']
+	dash?: Line['dash']
 ): string {
-	const cap = stroke.round || !dash ? 'round' : 'butt';
+	const cap = line.round || !dash ? 'round' : 'butt';
 	const dashes = dash ? ` stroke-dasharray="${dash.map((part) => part / scale).join(' ')}"` : '';
 	return `stroke="${color}" stroke-width="${width / scale}" stroke-opacity="${opacity}" stroke-linecap="${cap}"${dashes}`;
 }
@@ -133,7 +133,7 @@ function drawLabel(label: PlacedLabel, x: number, y: number, colors: Palette): s
 	const look =
 		`text-anchor="${anchor}" font-family="${type.serif ? SERIF : SANS}" paint-order="stroke" ` +
 		`stroke="${label.type === 'water' ? colors.sea : colors.halo}" stroke-width="3" stroke-linejoin="round" ` +
-		`fill="${colors[labelColor(label.type, label.feature)]}"`;
+		`fill="${colors[labelColor(label)]}"`;
 	const main =
 		`<text x="${at}" y="${round(y + first)}" font-size="${size}" font-weight="${type.bold ? 700 : 400}" ` +
 		`font-style="${type.italic ? 'italic' : 'normal'}" letter-spacing="${round(type.spacing * size)}">${escapeXml(text)}</text>`;
@@ -147,6 +147,6 @@ function markerOf({ marker }: PlacedLabel, x: number, y: number, colors: Palette
 	if (!marker) return '';
 	const ring = (radius: number, width: number) =>
 		`<circle cx="${x}" cy="${y}" r="${radius}" fill="${colors.casing}" stroke="${colors.text}" stroke-width="${width}"/>`;
-	if (marker === 'town') return ring(3.1, 1.25);
+	if (marker !== 'base') return ring(marker === 'town' ? 3.1 : 4, 1.25);
 	return `${ring(6.5, 2)}<circle cx="${x}" cy="${y}" r="2.25" fill="${colors.text}"/>`;
 }
