@@ -1,15 +1,14 @@
 /** The prerendered picture of a view: (bounds, topology) -> paths, in one coordinate system with the labels. */
 import type { Geometry, Position } from 'geojson';
 import type { Topology } from 'topojson-specification';
-import { linesOf, partsOf, wholeOf } from '$lib/atlas/topology';
+import { wholeOf } from '$lib/atlas/topology';
 import type { Feature, Id, LookColor } from '$lib/atlas/types';
-import { boxOf, project, type Box } from '$lib/geo/mercator';
 import type { Bbox, LngLat } from '$lib/geo/types';
-import { areasOf, linesOf as drawnLines, type Line } from '$lib/style/lines';
+import { areasOf, linesOf, type Line } from '$lib/style/lines';
+import { frameOf, toUnits, UNITS, type Frame } from './frame';
+import { areaParts, lineParts } from './parts';
 import { pathOf, type Extent } from './path';
 
-/** Units across the view's bounds: at 1,000 px wide a unit is a third of a pixel. */
-const UNITS = 3000;
 /** The widest map that a picture fills, in widths per height; a very high picture reaches less far. */
 const WIDEST = 3.6;
 /** How far beside its bounds a picture reaches at most, in their widths. */
@@ -42,34 +41,6 @@ export interface Picture {
 	readonly paths: readonly PicturePath[];
 	/** Ends of the fading line, in units. */
 	readonly fade: readonly [x1: number, y1: number, x2: number, y2: number] | null;
-}
-
-/** Converts between the world and a picture's units. */
-export interface Frame {
-	readonly box: Box;
-	/** Units per world unit. */
-	readonly scale: number;
-}
-
-export function frameOf(bounds: Bbox): Frame {
-	const box = boxOf(bounds);
-	return { box, scale: UNITS / box.width };
-}
-
-/** A place in a picture's units, from the top left corner of its bounds. */
-export function toUnits(frame: Frame, place: LngLat): [number, number] {
-	const [x, y] = project(place);
-	return [(x - frame.box.x) * frame.scale, (y - frame.box.y) * frame.scale];
-}
-
-/** A world box in a picture's units: the `viewBox` that shows it. */
-export function viewBoxOf(frame: Frame, box: Box): Box {
-	return {
-		x: (box.x - frame.box.x) * frame.scale,
-		y: (box.y - frame.box.y) * frame.scale,
-		width: box.width * frame.scale,
-		height: box.height * frame.scale
-	};
 }
 
 /** The same geometry with every position mapped. */
@@ -112,7 +83,7 @@ export function drawPicture(
 			d: draw(areaParts(topology, feature))
 		})
 	);
-	const lines = drawnLines(features).map(
+	const lines = linesOf(features).map(
 		(line): LinePath => ({
 			...{ role: 'line', key: `${id}-line-${line.id}`, line, group: line.group },
 			d: draw(lineParts(topology, line))
@@ -124,23 +95,10 @@ export function drawPicture(
 	const fading = lines.find(({ line }) => line.fades);
 	return {
 		id,
-		frame: rounded(frame),
+		frame,
 		paths: paths.filter(({ d }) => d),
 		fade: fading ? endsOf(lineParts(topology, fading.line), frame) : null
 	};
-}
-
-/** The geometries of an area. */
-export const areaParts = (topology: Topology, feature: Id): Geometry[] => [
-	...partsOf(topology, 'countries', feature),
-	...partsOf(topology, 'nakhchivan', feature)
-];
-
-/** The geometries of a line; all of an object's for a line of the ground. */
-export function lineParts(topology: Topology, line: Line): (Geometry | null)[] {
-	return line.feature
-		? partsOf(topology, line.object, line.feature, line.section)
-		: [linesOf(topology, line.object)];
 }
 
 /** Both ends of a line in units, rounded. */
@@ -149,13 +107,4 @@ function endsOf([line]: readonly (Geometry | null)[], frame: Frame): Picture['fa
 	const ends = [line.coordinates[0]!, line.coordinates.at(-1)!];
 	const [a, b] = ends.map((end) => toUnits(frame, end as unknown as LngLat));
 	return [a![0], a![1], b![0], b![1]].map(Math.round) as unknown as Picture['fade'];
-}
-
-/** Keeps the page's data short without moving anything by a thousandth of a pixel. */
-function rounded({ box, scale }: Frame): Frame {
-	const keep = (value: number) => Number(value.toFixed(12));
-	return {
-		box: { x: keep(box.x), y: keep(box.y), width: keep(box.width), height: keep(box.height) },
-		scale: Number(scale.toFixed(3))
-	};
 }

@@ -3,7 +3,7 @@ import type { MapLabel } from '$lib/atlas/labels';
 import type { Id, Label } from '$lib/atlas/types';
 import type { Size } from '$lib/geo/types';
 import { LABEL_GAP, SMALL_BELOW, TYPE } from '$lib/style/type';
-import { toUnits, type Frame } from './draw';
+import { toUnits, type Frame } from './frame';
 
 /** A label at its place in a picture's units, and the smallest scale (CSS px per unit) that shows it. */
 export interface PlacedLabel extends MapLabel {
@@ -14,8 +14,8 @@ export interface PlacedLabel extends MapLabel {
 	readonly small: boolean;
 }
 
-/** Widths of a picture's bounds on screen, in CSS pixels, from a narrow frame to a wall screen. */
-const WIDTHS = Array.from({ length: 52 }, (_, step) => 100 * 1.075 ** step);
+/** Widths of a picture's bounds on screen, in CSS pixels, from a narrow frame to the closest zoom. */
+const WIDTHS = Array.from({ length: 105 }, (_, step) => 100 * 1.075 ** step);
 /** Average advance of a character, in font sizes; generous, since system fonts differ. */
 const ADVANCE = 0.56;
 const PADDING = 3;

@@ -30,9 +30,9 @@ export const CASING = 2.5;
 export const HALO = 9;
 
 const GROUND: readonly Line[] = [
-	{ object: 'neighbours', group: '', order: 0, color: 'landBorder' as const, width: 0.75 },
-	{ object: 'coast', group: '', order: 10, color: 'coast' as const, width: 1 },
-	{ object: 'borders', group: 'countries', order: 40, color: 'border' as const, width: 1 }
+	{ object: 'neighbours', group: '', order: 10, color: 'landBorder' as const, width: 0.75 },
+	{ object: 'coast', group: '', order: 20, color: 'coast' as const, width: 1 },
+	{ object: 'borders', group: 'countries', order: 50, color: 'border' as const, width: 1 }
 ].map((line) => ({ ...line, id: line.object, feature: null }) as Line);
 
 /** All lines, lowest first. */
