@@ -37,6 +37,9 @@ export const GROUP_TITLES: Readonly<Record<Concern['group'], string>> = {
 	commentary: 'Ascribed to Iran by the commentary'
 };
 
+export const statementsOf = (groups: readonly ConcernGroup[]): Statement[] =>
+	groups.flatMap(({ statements }) => statements);
+
 type Content = Pick<Atlas, 'concerns' | 'passages' | 'documents'>;
 
 /** Some concerns, by default all, in their groups: lists first, then single statements, each in the document's order. */

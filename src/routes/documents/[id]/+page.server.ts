@@ -1,3 +1,4 @@
+import { blocksOf } from '$lib/atlas/reading';
 import { layersFor } from '$lib/embed/views';
 import { content, entry, names, picture, view } from '../../atlas.server';
 
@@ -6,15 +7,14 @@ export const entries = () => content().documents.map(({ id }) => ({ id }));
 export function load({ params }) {
 	const atlas = content();
 	const document = entry(atlas.documents, params.id);
-	const passages = atlas.passages
-		.filter((passage) => passage.document === document.id)
-		.sort((a, b) => a.parts[0]!.start - b.parts[0]!.start);
-	const spoken = new Set(passages.flatMap((passage) => passage.features));
+	const spoken = new Set(
+		atlas.passages.flatMap((one) => (one.document === document.id ? one.features : []))
+	);
 	const about = atlas.features.filter((feature) => spoken.has(feature.id));
 	return {
+		atlas,
 		document,
-		passages,
-		features: atlas.features,
+		blocks: blocksOf(atlas, document.id),
 		// Lit up: the smaller things that it speaks of. Countries would only darken the whole map.
 		open: about.filter((feature) => feature.kind !== 'country').map((feature) => feature.id),
 		names: names(),
