@@ -6,14 +6,13 @@ import type { Atlas } from './src/lib/atlas/types.ts';
 import { cssText } from './src/lib/style/css.ts';
 import { scripts } from './src/site/vite/scripts.ts';
 
-/** The style sheet that is derived from the palette, the type and the features' looks. */
+/** Fills the style sheet that is derived from the palette, the type and the features' looks. */
 function atlasStyle(): Plugin {
-	const name = 'virtual:atlas-style.css';
 	const atlas = () => JSON.parse(readFileSync('static/atlas/atlas.json', 'utf8')) as Atlas;
 	return {
 		name: 'atlas-style',
-		resolveId: (id) => (id === name ? `\0${name}` : undefined),
-		load: (id) => (id === `\0${name}` ? cssText(atlas().features) : undefined)
+		enforce: 'pre',
+		load: (id) => (/\/style\/atlas\.css(\?|$)/.test(id) ? cssText(atlas().features) : undefined)
 	};
 }
 

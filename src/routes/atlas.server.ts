@@ -5,7 +5,8 @@ import type { Topology } from 'topojson-specification';
 import type { CslItem } from '$lib/atlas/citation';
 import type { GazetteerIndex } from '$lib/atlas/gazetteer';
 import { mapLabels, type MapLabel } from '$lib/atlas/labels';
-import type { Atlas, Id, Selector } from '$lib/atlas/types';
+import { complete } from '$lib/atlas/complete';
+import type { Atlas, Id } from '$lib/atlas/types';
 import { partsOf, wholeOf } from '$lib/atlas/topology';
 import type { Bbox, LngLat } from '$lib/geo/types';
 import { drawPicture } from '$lib/picture/draw';
@@ -20,25 +21,13 @@ function read<T>(name: string): T {
 	}
 }
 
-const atlas = read<Atlas>('atlas.json');
+const atlas = complete(read<Atlas>('atlas.json'));
 /** The first view is drawn from the smallest level; a page of its own can afford the next. */
 const topology = read<Topology>('map.topojson');
 const detailed = read<Topology>('map-mid.topojson');
 
-/** What the pages say. Selectors are for checking and stay in the published files: here a part is its words. */
-export function content(): Atlas {
-	const bare = { prefix: '', suffix: '', start: 0, end: 0 };
-	const strip = ({ exact, start }: Selector) => ({ ...bare, exact, start });
-	const passages = atlas.passages.map((passage) => ({
-		...passage,
-		parts: passage.parts.map(strip)
-	}));
-	const documents = atlas.documents.map((document) => ({
-		...document,
-		context: document.context.map(strip)
-	}));
-	return { ...atlas, documents, passages, features: inOrder() };
-}
+/** What the pages say. The few characters around each quotation tell where it is cut. */
+export const content = (): Atlas => ({ ...atlas, features: inOrder() });
 
 /** What the page knows of the gazetteer before it asks for any of it; `null` where there is none. */
 export const gazetteer = () =>

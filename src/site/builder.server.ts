@@ -1,5 +1,4 @@
 /** All that the builder chooses from; a choice needs nothing more from the server. */
-import { textOf } from '$lib/embed/texts';
 import { framedViews, pictureName } from '$lib/embed/views';
 import type { BuilderData } from '$lib/share/types';
 import { content } from '../routes/atlas.server';
@@ -12,7 +11,7 @@ export function builderData(): BuilderData {
 		id: view.id,
 		kind: view.kind,
 		layers: view.layers,
-		alt: textOf(view, atlas).alt,
+		alt: view.alt,
 		picture: PUBLIC_ORIGIN + picturePath(view),
 		drawing: `share-pictures/${pictureName(view)}.svg`,
 		oembed: `${PUBLIC_ORIGIN}/oembed/${view.kind}/${view.id}.json`,

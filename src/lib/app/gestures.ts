@@ -20,6 +20,7 @@ const PAUSE_MS = 180;
 /** Listens on the map's ground; gives the function that ends it, and whether a gesture is going on. */
 export function listenToHand(ground: HTMLElement, hand: Hand) {
 	const { camera, size, onmove, cooperative } = hand;
+	ground.style.touchAction = cooperative ? 'pan-x pan-y' : 'none';
 	let busy = false;
 	let wheeled: ReturnType<typeof setTimeout> | undefined;
 	const local = ([x, y]: readonly [number, number]): ScreenPoint => {

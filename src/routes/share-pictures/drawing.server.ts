@@ -1,7 +1,6 @@
 /** The picture of a view that stands alone, as an SVG text. */
 import { error } from '@sveltejs/kit';
 import { lightsOf } from '$lib/atlas/lights';
-import { textOf } from '$lib/embed/texts';
 import { allViews, pictureName } from '$lib/embed/views';
 import { standaloneSvg } from '$lib/picture/standalone';
 import { content, picture } from '../atlas.server';
@@ -22,7 +21,7 @@ export function drawingOf(name: string): string {
 	return standaloneSvg({
 		...picture(view.id, view.bounds, view.layers),
 		open: lightsOf(atlas, { feature: feature?.id, concern: concern?.id }).map(({ id }) => id),
-		title: textOf(view, atlas).title,
+		title: view.title,
 		credit: concern ? `A concern of Iran. Voice: ${concern.voice}. ${CREDIT}` : CREDIT
 	});
 }

@@ -5,13 +5,12 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { writeVersions } from './archive.ts';
 import { BUILD_DIR, readSettings, recordBuild } from './build.ts';
 import { writeNotFound } from './not-found.ts';
 import { DEFAULT_ORIGIN } from './origin.ts';
 
 const settings = readSettings(process.env, DEFAULT_ORIGIN);
-writeVersions(BUILD_DIR);
+
 writeNotFound(BUILD_DIR, settings.base);
 
 /** Endings that the adapter's `precompress` does not know. */

@@ -18,6 +18,7 @@ const ENTRIES = {
 	share: 'src/lib/share/main.ts',
 	'aras-map': 'src/lib/embed/element.ts'
 };
+const SHARED = /src\/lib\/(app\/(?!main)|geo|view|style|picture|atlas)|@use-gesture/;
 const FOLDER = '_app/immutable/atlas';
 
 type Output = Rolldown.RolldownOutput['output'][number];
@@ -39,6 +40,8 @@ async function buildScripts(): Promise<readonly Output[]> {
 				input: ENTRIES,
 				preserveEntrySignatures: 'allow-extension',
 				output: {
+					// What the explorer, a frame's map and the live map share is one file: each costs a slow link a round trip.
+					codeSplitting: { groups: [{ name: 'app', test: SHARED }] },
 					entryFileNames: ({ name }) =>
 						name === 'aras-map' ? 'aras-map.js' : `${FOLDER}/[name].[hash].js`,
 					chunkFileNames: `${FOLDER}/[name].[hash].js`,

@@ -1,5 +1,4 @@
 import { lightsOf } from '$lib/atlas/lights';
-import { textOf } from '$lib/embed/texts';
 import { script } from '../../../site/scripts.server';
 import { content, picture } from '../../atlas.server';
 import { framedIds, framedView, openedBy, pagePath } from '../../embeds.server';
@@ -14,7 +13,6 @@ export function load({ params }) {
 		layers: atlas.layers.map(({ id }) => ({ id, on: view.layers.includes(id) })),
 		lights: lightsOf(atlas, view).map(({ id }) => id),
 		...openedBy(view),
-		text: textOf(view, atlas),
 		page: pagePath(view),
 		...picture(view.id, view.bounds, view.layers, { toggles: true, lean: true })
 	};

@@ -1,5 +1,5 @@
 /** How a passage is shown: its words, cut where the hedge begins and ends, and what its status means. */
-import type { Selector, Status } from '$lib/atlas/types';
+import type { Passage, Selector, Status } from '$lib/atlas/types';
 
 /** A run of the document's own words; `hedge` where they justify the status. */
 export interface Run {
@@ -37,7 +37,7 @@ export const STATUS: Readonly<Record<Status, { label: string; means: string }>> 
 	},
 	attributed: {
 		label: 'Attributed',
-		means: 'The document reports this as the position of somebody else, who is named here.'
+		means: 'The document reports this as the position of somebody else, whose voice is given here.'
 	},
 	alleged: {
 		label: 'Alleged, unconfirmed',
@@ -48,3 +48,17 @@ export const STATUS: Readonly<Record<Status, { label: string; means: string }>> 
 		means: 'The document reports that somebody denies this.'
 	}
 };
+
+/** Who speaks, without the document that reports it, where that is named beside. */
+const speakerOf = (voice: string) =>
+	voice
+		.replace(/, as the \S+ reports (?:him|her|it|them)$/u, '')
+		.replace(/^(?:Un\w+|Many|Some|Several|The) /u, (word) => word.toLowerCase());
+
+/** How firmly a quotation says what it says, and who, in words that stand after the document's name. */
+export function standing({ status, voice }: Pick<Passage, 'status' | 'voice'>): string {
+	if (status === 'stated') return 'the author’s own words';
+	if (status === 'attributed') return `attributed to ${speakerOf(voice)}`;
+	const firm = status === 'alleged' ? 'alleged, unconfirmed; denied' : 'reported as denied';
+	return `${firm} (${speakerOf(voice)})`;
+}
