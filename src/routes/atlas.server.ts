@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { error } from '@sveltejs/kit';
 import type { Topology } from 'topojson-specification';
 import type { CslItem } from '$lib/atlas/citation';
-import type { GazetteerIndex } from '$lib/atlas/gazetteer';
+import type { GazetteerIndex } from '$lib/gazetteer/types';
 import { mapLabels, type MapLabel } from '$lib/atlas/labels';
 import { complete } from '$lib/atlas/complete';
 import type { Atlas, Id } from '$lib/atlas/types';

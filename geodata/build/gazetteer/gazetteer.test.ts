@@ -20,8 +20,8 @@ import {
 	TILE_LAYER,
 	type GazetteerIndex,
 	type Shard
-} from '../../../src/lib/atlas/gazetteer.ts';
-import { chunkFile, search, type Chunk } from '../../../src/lib/atlas/search.ts';
+} from '../../../src/lib/gazetteer/types.ts';
+import { chunkFile, search, type Chunk } from '../../../src/lib/gazetteer/search.ts';
 import { generate, invent } from '../../../tests/growth/generate.ts';
 import { buildGazetteer } from './index.ts';
 import { CHUNK_BYTES } from './search.ts';

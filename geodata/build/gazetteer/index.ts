@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { GazetteerIndex } from '../../../src/lib/atlas/gazetteer.ts';
+import type { GazetteerIndex } from '../../../src/lib/gazetteer/types.ts';
 import { Spill } from './lines.ts';
 import { Problems, readDocuments, readPlaces } from './read.ts';
 import { Indexer } from './search.ts';

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Hash } from 'node:crypto';
-import type { Place, PlaceDocument } from '../../../src/lib/atlas/gazetteer.ts';
+import type { Place, PlaceDocument } from '../../../src/lib/gazetteer/types.ts';
 import type { Bbox, LngLat } from '../../../src/lib/geo/types.ts';
 import { parse } from '../read/reviewed.ts';
 import { readLines } from './lines.ts';
