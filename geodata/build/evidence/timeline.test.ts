@@ -79,6 +79,11 @@ const bad: [string, Omit<Source, 'document'>, RegExp][] = [
 		/no passage named here/
 	],
 	[
+		'of more than a few words',
+		{ phrase: find('The harbour board has met every week of the year since the new jetty') },
+		/phrase: has 14 words; shorten/
+	],
+	[
 		'with a short prefix',
 		{ phrase: { ...shown, prefix: '' }, passage: 'log-ferry' },
 		/no passage named here/

@@ -1,11 +1,15 @@
 /** Whether the words that date each entry of the timeline are its documents' own, and none alleges. */
 import { CONTEXT, match } from '../../../src/lib/atlas/selectors.ts';
 import type { Selector } from '../../../src/lib/atlas/types.ts';
+import { countWords } from '../../../src/lib/atlas/words.ts';
 import type { StoredPassage } from '../schema/evidence.ts';
 import type { TimelineEntry } from '../schema/timeline.ts';
 import { fingerprint, type Entry } from './files.ts';
 
 const FILE = 'geodata/timeline.json';
+
+/** A phrase is shown beside our own sentence: a few words, no more than say when. */
+const MOST_WORDS = 12;
 
 type Source = TimelineEntry['sources'][number];
 
@@ -36,6 +40,8 @@ function checkSource({ phrase, passage: id, ...source }: Source, entry: Entry): 
 	const passage = passages.find((candidate) => candidate.id === id);
 	const seal = fingerprint(entry.document.canonicalSha256, [phrase]);
 	const problems: string[] = [];
+	const words = countWords(phrase.exact);
+	if (words > MOST_WORDS) problems.push(`phrase: has ${words} words; shorten it to ${MOST_WORDS}`);
 	if (id !== undefined && !passage)
 		problems.push(`passage: "${id}" is none of ${entry.id}; name one of its passages`);
 	if (entry.source && match(entry.source.canonical, phrase))

@@ -86,7 +86,7 @@ export function goodProject(): Project {
 		[`passages/${document}.json`]: {
 			sha256: stored.sha256,
 			passages,
-			context: [stored.context[0]]
+			context: [{ parts: passages[2].parts, fingerprint: passages[2].fingerprint }]
 		},
 		[`passages/${document}.left-out.json`]: read(`passages/${document}.left-out.json`).slice(0, 2),
 		'concerns.json': [{ ...concern, features: known(concern.features) }],

@@ -83,6 +83,12 @@ export const position = v.strictTuple([
 	number(SOUTH, NORTH, 'a latitude')
 ]);
 
+/** `[lng, lat]` anywhere: what happened need not have happened on the map. */
+export const place = v.strictTuple([
+	number(-180, 180, 'a longitude'),
+	number(-90, 90, 'a latitude')
+]);
+
 /** A map narrower than this shows nothing but a line's width, in degrees. */
 const NARROWEST = 0.05;
 

@@ -1,7 +1,7 @@
 /** The form of `timeline.json`: what the documents date, each entry with the words that date it. */
 import * as v from 'valibot';
 import { compareDates, date, isDate } from './dates.ts';
-import { distinct, hash, id, items, position, text } from './forms.ts';
+import { distinct, hash, id, items, place, text } from './forms.ts';
 import { selectorSchema } from './evidence.ts';
 
 const when = v.pipe(
@@ -15,6 +15,10 @@ const when = v.pipe(
 	v.check(
 		({ from, to = from }) => !isDate(from) || !isDate(to) || compareDates(from, to) <= 0,
 		'ends before it begins; swap from and to'
+	),
+	v.check(
+		({ to, certainty }) => (to !== undefined) === (certainty === 'span'),
+		'a span, and nothing else, has an end; mend "to" or "certainty"'
 	)
 );
 
@@ -35,7 +39,7 @@ export const timelineSchema = items(
 		when,
 		sources: v.pipe(v.array(source), v.minLength(1, 'has no source; add one')),
 		features: distinct(id),
-		at: v.optional(position)
+		at: v.optional(place)
 	})
 );
 
