@@ -1,0 +1,12 @@
+import { textOf } from '$lib/embed/texts';
+import { pageViews, pictureName } from '$lib/embed/views';
+import { content } from '../atlas.server';
+
+export function load() {
+	const atlas = content();
+	return {
+		views: pageViews(atlas)
+			.filter(({ kind }) => kind === 'view')
+			.map((view) => ({ id: view.id, picture: pictureName(view), ...textOf(view, atlas) }))
+	};
+}
