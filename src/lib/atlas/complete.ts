@@ -3,7 +3,12 @@ import type { Atlas } from './types.ts';
 
 export const complete = (atlas: Atlas): Atlas => ({
 	...atlas,
-	themes: atlas.themes ?? [{ id: 'other', title: 'Other' }],
+	themes:
+		atlas.themes ??
+		[...new Set(atlas.passages.map((one) => one.theme ?? 'other'))].map((id) => ({
+			id,
+			title: id
+		})),
 	passages: atlas.passages.map((one) => ({ ...one, theme: one.theme ?? 'other' })),
 	concerns: atlas.concerns.map((one) => ({
 		...one,

@@ -27,7 +27,8 @@ const html = (one: Passage, more: object = {}) =>
 	}).body;
 
 test.each<[Status, string, string]>([
-	['stated', 'The log’s keeper', 'Harbour log, 1907: the author’s own words'],
+	['stated', 'The log’s author', 'Harbour log, 1907: the author’s own words'],
+	['stated', 'The caption of a picture', 'Harbour log, 1907: the caption of a picture'],
 	['attributed', 'Sailors, as the log reports them', 'attributed to Sailors'],
 	[
 		'attributed',
