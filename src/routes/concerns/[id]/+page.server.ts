@@ -1,19 +1,24 @@
+import { lightsOf } from '$lib/atlas/lights';
 import { concernViews } from '$lib/embed/views';
 import { aboutConcern } from '../../linked-data';
 import { PUBLIC_ORIGIN } from '../../origin';
-import { content, entry, names, picture } from '../../atlas.server';
+import { content, entry, picture } from '../../atlas.server';
 
 export const entries = () => content().concerns.map(({ id }) => ({ id }));
 
 export function load({ params }) {
 	const atlas = content();
 	const concern = entry(atlas.concerns, params.id);
-	const { bounds, layers } = entry(concernViews(atlas), params.id);
+	const view = entry(concernViews(atlas), params.id);
 	return {
 		atlas,
 		linked: aboutConcern(atlas, concern, PUBLIC_ORIGIN),
 		concern,
-		names: names(),
-		...picture(concern.id, bounds, layers)
+		map: {
+			...picture(concern.id, view.bounds, view.layers),
+			open: lightsOf(atlas, view).map(({ id }) => id),
+			alt: view.alt,
+			lens: true
+		}
 	};
 }

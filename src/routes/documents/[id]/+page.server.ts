@@ -1,6 +1,6 @@
 import { blocksOf } from '$lib/atlas/reading';
 import { layersFor } from '$lib/embed/views';
-import { content, entry, names, picture, view } from '../../atlas.server';
+import { content, entry, picture, view } from '../../atlas.server';
 
 export const entries = () => content().documents.map(({ id }) => ({ id }));
 
@@ -15,9 +15,11 @@ export function load({ params }) {
 		atlas,
 		document,
 		blocks: blocksOf(atlas, document.id),
-		// Lit up: the smaller things that it speaks of. Countries would only darken the whole map.
-		open: about.filter((feature) => feature.kind !== 'country').map((feature) => feature.id),
-		names: names(),
-		...picture(document.id, view('overview').bounds, layersFor(atlas, about))
+		map: {
+			...picture(document.id, view('overview').bounds, layersFor(atlas, about)),
+			// Lit up: the smaller things that it speaks of. Countries would only darken the whole map.
+			open: about.filter((feature) => feature.kind !== 'country').map((feature) => feature.id),
+			alt: `Map on which everything smaller than a country is marked that the ${document.short} speaks of.`
+		}
 	};
 }
