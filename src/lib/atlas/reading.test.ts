@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { statementsOf } from './concerns.ts';
-import { complete } from './complete.ts';
 import { blocksOf, firstTold, openIn, openInTurn, readingOf, type Heap } from './reading.ts';
 import type { Atlas, Passage } from './types.ts';
 
-const atlas = complete(JSON.parse(readFileSync('static/atlas/atlas.json', 'utf8')) as Atlas);
+const atlas = JSON.parse(readFileSync('static/atlas/atlas.json', 'utf8')) as Atlas;
 
 test('every passage of a feature is read once: with the concerns, or with what else is said', () => {
 	for (const feature of atlas.features) {

@@ -1,4 +1,3 @@
-import { textOf } from '$lib/embed/texts';
 import { pageViews, pictureName } from '$lib/embed/views';
 import { content } from '../atlas.server';
 
@@ -7,6 +6,6 @@ export function load() {
 	return {
 		views: pageViews(atlas)
 			.filter(({ kind }) => kind === 'view')
-			.map((view) => ({ id: view.id, picture: pictureName(view), ...textOf(view, atlas) }))
+			.map((view) => ({ ...view, picture: pictureName(view) }))
 	};
 }
