@@ -108,16 +108,18 @@ export interface Passage {
 	readonly theme: Id;
 	/** The time that the passage speaks of, where it gives one (ISO 8601, possibly a year), and as shown. */
 	readonly time?: { readonly iso: string; readonly text: string };
-	/** Shares that the quoted words give, for a small chart: `percent` of `of`. */
+	/** Shares of a whole that the quoted words give. */
 	readonly figures?: readonly Figure[];
 	/** A neutral remark of ours, shown apart from the quotation. */
 	readonly note?: string;
 }
 
-/** A share that quoted words give: "Israel: 69 percent of Azerbaijan's arms imports". */
+/** "69 % of Azerbaijan's arms imports", as a picture shows it. */
 export interface Figure {
+	/** Whose or which part, in our words: "From Israel, 2016–2020". */
 	readonly label: string;
 	readonly percent: number;
+	/** The whole: "Azerbaijan’s arms imports". */
 	readonly of: string;
 }
 
