@@ -1,6 +1,7 @@
-import { contents } from '../site/contents.server';
-import { script } from '../site/scripts.server';
-import { content, picture, view } from './atlas.server';
+import { contents } from '$site/contents.server';
+import { script } from '$site/scripts.server';
+import { content, view } from '$site/content.server';
+import { picture } from '$site/pictures.server';
 
 export function load() {
 	const { bounds, layers, alt } = view('overview');
