@@ -5,7 +5,9 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 export default {
 	preprocess: vitePreprocess(),
 	kit: {
-		adapter: adapter({ precompress: true, strict: true }),
+		// The last step of the build compresses.
+		adapter: adapter({ strict: true }),
+		alias: { $site: 'src/site' },
 		// Relative links, so that the built site works under any path.
 		paths: { base: process.env.ATLAS_BASE ?? '', relative: true },
 		inlineStyleThreshold: 40_000,

@@ -1,9 +1,9 @@
 /** All that the builder chooses from; a choice needs nothing more from the server. */
 import { framedViews, pictureName } from '$lib/embed/views';
 import type { BuilderData } from '$lib/share/types';
-import { content } from '../routes/atlas.server';
-import { embedOf, picturePath } from '../routes/embeds.server';
-import { PUBLIC_ORIGIN } from '../routes/origin';
+import { content } from '$site/content.server';
+import { embedOf, picturePath } from '$site/embeds.server';
+import { PUBLIC_ORIGIN } from '$site/origin';
 
 export function builderData(): BuilderData {
 	const atlas = content();

@@ -2,7 +2,7 @@
 import { contentsOf, type Contents } from '$lib/app/contents';
 import type { Bbox } from '$lib/geo/types';
 import type { Frame } from '$lib/picture/frame';
-import { content, gazetteer } from '../routes/atlas.server';
+import { content, hasGazetteer } from '$site/content.server';
 import { liveFiles } from './scripts.server';
 import { wordsFile } from './words.server';
 
@@ -11,7 +11,7 @@ export const contents = (home: Bbox, frame: Frame): Contents =>
 	contentsOf(content(), wordsFile, {
 		...liveFiles(),
 		...{ root: '.', home, frame },
-		further: gazetteer() !== null
+		further: hasGazetteer()
 	});
 
 /** The same without what is each frame's own. */

@@ -4,7 +4,7 @@ import { render } from 'svelte/server';
 import type { Id } from '$lib/atlas/types';
 import ConcernBody from '$lib/components/concern/ConcernBody.svelte';
 import FeatureBody from '$lib/components/feature/FeatureBody.svelte';
-import { content } from '../routes/atlas.server';
+import { content } from '$site/content.server';
 
 export type Kind = 'feature' | 'concern';
 

@@ -1,5 +1,5 @@
 import { json } from '@sveltejs/kit';
-import { frameContents } from '../../site/contents.server';
+import { frameContents } from '$site/contents.server';
 
 export const prerender = true;
 export const trailingSlash = 'never';

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { content } from '../atlas.server';
+import { content } from '$site/content.server';
 import { FILES } from './files';
 
 export function load() {

@@ -1,4 +1,4 @@
-import { content } from '../atlas.server';
+import { content } from '$site/content.server';
 
 export function load() {
 	return { atlas: content() };

@@ -3,8 +3,9 @@ import { error } from '@sveltejs/kit';
 import { lightsOf } from '$lib/atlas/lights';
 import { allViews, pictureName } from '$lib/embed/views';
 import { standaloneSvg } from '$lib/picture/standalone';
-import { content, picture } from '../atlas.server';
-import { openedBy } from '../embeds.server';
+import { content } from '$site/content.server';
+import { picture } from '$site/pictures.server';
+import { openedBy } from '$site/embeds.server';
 
 const atlas = content();
 const views = allViews(atlas);

@@ -1,3 +1,3 @@
-import { script } from '../../site/scripts.server';
+import { script } from '$site/scripts.server';
 
 export const load = () => ({ script: script('share') });

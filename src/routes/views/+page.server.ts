@@ -1,5 +1,5 @@
 import { pageViews, pictureName } from '$lib/embed/views';
-import { content } from '../atlas.server';
+import { content } from '$site/content.server';
 
 export function load() {
 	const atlas = content();

@@ -30,8 +30,8 @@ function policy(frameAncestors: string): string {
 		"form-action 'none'",
 		`frame-ancestors ${frameAncestors}`,
 		"require-trusted-types-for 'script'",
-		// Ours, for the live map's worker, and that of Svelte's own templates.
-		'trusted-types default svelte-trusted-html'
+		// Ours, for the live map's worker and for words that the build has rendered, and that of Svelte's templates.
+		'trusted-types default atlas-words svelte-trusted-html'
 	].join('; ');
 }
 

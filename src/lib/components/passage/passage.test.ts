@@ -2,7 +2,7 @@ import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
 import type { Document, Passage, Status } from '$lib/atlas/types';
 import { shownText } from '../rendered.fixture';
-import PassageFigure from './Passage.svelte';
+import Figure from './Passage.svelte';
 
 const log = { id: 'log', short: 'Harbour log', year: '1907', context: [] } as unknown as Document;
 const part = (prefix: string, exact: string, suffix: string, start: number) => ({
@@ -22,7 +22,7 @@ const passage = (status: Status, voice: string, hedge: string[] = []) =>
 	}) as unknown as Passage;
 
 const html = (one: Passage, more: object = {}) =>
-	render(PassageFigure, {
+	render(Figure, {
 		props: { passage: one, atlas: { passages: [one], documents: [log] }, base: '/a', ...more }
 	}).body;
 

@@ -1,8 +1,9 @@
 import { lightsOf } from '$lib/atlas/lights';
 import { concernViews } from '$lib/embed/views';
-import { aboutConcern } from '../../linked-data';
-import { PUBLIC_ORIGIN } from '../../origin';
-import { content, entry, picture } from '../../atlas.server';
+import { aboutConcern } from '$site/linked-data';
+import { PUBLIC_ORIGIN } from '$site/origin';
+import { content, entry } from '$site/content.server';
+import { picture } from '$site/pictures.server';
 
 export const entries = () => content().concerns.map(({ id }) => ({ id }));
 

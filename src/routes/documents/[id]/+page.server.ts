@@ -1,6 +1,7 @@
 import { blocksOf } from '$lib/atlas/reading';
 import { layersFor } from '$lib/embed/views';
-import { content, entry, picture, view } from '../../atlas.server';
+import { content, entry, view } from '$site/content.server';
+import { picture } from '$site/pictures.server';
 
 export const entries = () => content().documents.map(({ id }) => ({ id }));
 

@@ -1,8 +1,9 @@
 import { lightsOf } from '$lib/atlas/lights';
 import { featureViews } from '$lib/embed/views';
-import { aboutFeature } from '../../linked-data';
-import { PUBLIC_ORIGIN } from '../../origin';
-import { content, entry, picture } from '../../atlas.server';
+import { aboutFeature } from '$site/linked-data';
+import { PUBLIC_ORIGIN } from '$site/origin';
+import { content, entry } from '$site/content.server';
+import { picture } from '$site/pictures.server';
 
 export const entries = () => content().features.map(({ id }) => ({ id }));
 

@@ -1,5 +1,5 @@
 import { disagreementsOfPassage, featuresOfPassage } from '$lib/atlas';
-import { content, entry } from '../../atlas.server';
+import { content, entry } from '$site/content.server';
 import { citationsOf } from './cite.server';
 
 export const entries = () => content().passages.map(({ id }) => ({ id }));

@@ -5,8 +5,8 @@ import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import { type CslItem, citePassage, describePassage } from '$lib/atlas/citation';
 import type { Id } from '$lib/atlas/types';
-import { content, documentsAsCsl, entry } from '../../atlas.server';
-import { PUBLIC_ORIGIN } from '../../origin';
+import { content, documentsAsCsl, entry } from '$site/content.server';
+import { PUBLIC_ORIGIN } from '$site/origin';
 
 // The passage's id as key, and the document's own letters: nothing is spelled in TeX commands.
 Object.assign(plugins.config.get('@bibtex').format, {

@@ -1,10 +1,11 @@
 import { iframeHtml } from '$lib/embed/snippet';
 import { lightsOf } from '$lib/atlas/lights';
 import { pageViews } from '$lib/embed/views';
-import { content, entry, picture } from '../../atlas.server';
-import { embedOf, openedBy } from '../../embeds.server';
-import { aboutConcern, aboutFeature } from '../../linked-data';
-import { PUBLIC_ORIGIN } from '../../origin';
+import { content, entry } from '$site/content.server';
+import { picture } from '$site/pictures.server';
+import { embedOf, openedBy } from '$site/embeds.server';
+import { aboutConcern, aboutFeature } from '$site/linked-data';
+import { PUBLIC_ORIGIN } from '$site/origin';
 
 const views = pageViews(content());
 

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { wordsNames, wordsOf } from '../../../site/words.server';
+import { wordsNames, wordsOf } from '$site/words.server';
 
 export const prerender = true;
 export const trailingSlash = 'never';

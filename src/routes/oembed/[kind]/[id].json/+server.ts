@@ -1,9 +1,9 @@
 import { error, json } from '@sveltejs/kit';
 import { oembed } from '$lib/embed/oembed';
 import { allViews } from '$lib/embed/views';
-import { content } from '../../../atlas.server';
-import { embedOf, picturePath } from '../../../embeds.server';
-import { PUBLIC_ORIGIN } from '../../../origin';
+import { content } from '$site/content.server';
+import { embedOf, picturePath } from '$site/embeds.server';
+import { PUBLIC_ORIGIN } from '$site/origin';
 
 export const prerender = true;
 

@@ -1,4 +1,4 @@
-import { content } from '../../../atlas.server';
+import { content } from '$site/content.server';
 import { citationsOf } from '../cite.server';
 
 export const prerender = true;
