@@ -34,8 +34,10 @@ function unbalanced(name: string, content: string, passage: Passage): string[] {
 function voiceless(name: string, content: string, concern: Concern): string[] {
 	const passage = passages.find(({ id }) => id === concern.passage)!;
 	const words = passage.parts.at(-1)!.exact;
+	// Where the document is named beside, the voice need not name it again.
+	const speaker = passage.voice.replace(/, as the \w+ reports \w+$/u, '');
 	return piecesOf(content)
-		.filter((piece) => piece.includes(words) && !piece.includes(passage.voice))
+		.filter((piece) => piece.includes(words) && !piece.includes(speaker))
 		.map(() => `${name}: ${concern.id} without its voice`);
 }
 

@@ -85,5 +85,5 @@ test('its passages stand on its page, on those of their features, and on their o
 test('it has its column in the matrix, and its silence is said', () => {
 	expect(plain(read('build/matrix/index.html'))).toContain('Harbour log');
 	const iran = plain(read('build/features/iran/index.html'));
-	expect(iran).toContain('Harbour log, 2020 This document does not mention it.');
+	expect(iran).toContain('Harbour log, 2020: this document does not mention it.');
 });

@@ -46,7 +46,12 @@ export function listenToHand(ground: HTMLElement, movable: Movable): Hand {
 		event.preventDefault();
 		const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? event.deltaY * 40 : event.deltaY;
 		const by = -lines * (event.ctrlKey ? WHEEL.trackpad : WHEEL.wheel);
-		const to = zoomAround(camera(), camera().zoom + by, local([event.clientX, event.clientY]), size());
+		const to = zoomAround(
+			camera(),
+			camera().zoom + by,
+			local([event.clientX, event.clientY]),
+			size()
+		);
 		move(to, false);
 		clearTimeout(wheeled);
 		wheeled = setTimeout(() => move(camera(), true), PAUSE_MS);

@@ -70,8 +70,7 @@ export class Popover {
 
 	#say({ name, page }: Subject, text: string, retry?: () => void) {
 		const parts: (Node | string)[] = [text, ' '];
-		if (retry)
-			parts.push(element('button', { type: 'button', onclick: retry }, 'Try again'), ' ');
+		if (retry) parts.push(element('button', { type: 'button', onclick: retry }, 'Try again'), ' ');
 		if (retry && page) parts.push(element('a', { href: page }, 'Open its own page'));
 		this.#put(
 			element('h2', { id: 'popover-title', tabIndex: -1 }, name),

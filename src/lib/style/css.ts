@@ -12,7 +12,9 @@ const variable = (name: ColorName) =>
 export const cssColor = (name: ColorName) => `var(${variable(name)})`;
 
 /** The whole style sheet that is derived from the tables of this folder and from what the features' files say of their looks. */
-export function cssText(features: readonly Pick<Feature, 'id' | 'layer' | 'look' | 'bbox'>[]): string {
+export function cssText(
+	features: readonly Pick<Feature, 'id' | 'layer' | 'look' | 'bbox'>[]
+): string {
 	const lines = linesOf(features);
 	const colors = names.map((name) => `${variable(name)}:light-dark(${light[name]},${dark[name]})`);
 	const strokes = lines.map((stroke) => {
@@ -25,7 +27,10 @@ export function cssText(features: readonly Pick<Feature, 'id' | 'layer' | 'look'
 		.map((line) => `.casing-${line.id}{stroke-width:${line.width + CASING}px}`);
 	const halos = lines
 		.filter((line) => line.feature)
-		.map((line) => `.halo-${line.id}{stroke:${cssColor(line.color)};stroke-width:${line.width + HALO}px}`);
+		.map(
+			(line) =>
+				`.halo-${line.id}{stroke:${cssColor(line.color)};stroke-width:${line.width + HALO}px}`
+		);
 	const areas = areasOf(features).map(({ id, color }) => `.area-${id}{fill:${cssColor(color)}}`);
 	const type = Object.entries(TYPE).map(
 		([name, style]) =>
@@ -40,11 +45,10 @@ export function cssText(features: readonly Pick<Feature, 'id' | 'layer' | 'look'
 				`.small .type-${name}{font-size:${small}px}@container (max-width:${SMALL_BELOW - 0.1}px){.type-${name}{font-size:${small}px}}`
 		);
 	// A layer's checkbox hides its group with no script at all.
-	const hidden = [...new Set(features.map(({ layer }) => layer))]
-		.map(
-			(group) =>
-				`body:has(input[name=layers][value=${group}]:not(:checked)) .group-${group}{display:none}`
-		);
+	const hidden = [...new Set(features.map(({ layer }) => layer))].map(
+		(group) =>
+			`body:has(input[name=layers][value=${group}]:not(:checked)) .group-${group}{display:none}`
+	);
 	return [
 		`:root{color-scheme:light dark;--sans:${SANS};--serif:${SERIF};${colors.join(';')}}`,
 		':root[data-theme=light]{color-scheme:light}:root[data-theme=dark]{color-scheme:dark}',
