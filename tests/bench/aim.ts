@@ -10,7 +10,9 @@ export const BEGIN = 5000;
 const ARRIVE = 200;
 /** A page that is empty until its map is there is left so long with it. */
 const THERE = 1000;
-/** A page that has not answered by now never will. */
+/** What nothing has answered by then was lost; it counts as this long. */
+export const LOST = 20_000;
+/** A live map that has not come by then never will. */
 export const PATIENCE = 60_000;
 
 /** Where a map is in the window, in CSS pixels. */

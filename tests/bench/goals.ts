@@ -65,18 +65,21 @@ export const GOALS: readonly Goal[] = [
 
 export interface Judgement {
 	readonly title: string;
-	readonly found: number;
+	/** `null` where the atlas has no such figure: then the goal is missed. */
+	readonly found: number | null;
 	readonly limit: number;
 	readonly reached: boolean;
 }
 
-/** Each goal against the results; one whose figures are missing is left out. */
+/** Each goal against the results; one whose pages were not measured is left out. */
 export function judge(results: Results): Judgement[] {
-	return GOALS.flatMap(({ title, page, metric, to, limit, atLeast }) => {
-		const mine = results[page]?.[metric]?.median;
+	return GOALS.flatMap(({ title, page, metric, to, limit, atLeast }): Judgement[] => {
+		const mine = results[page];
 		const theirs = to ? results[to[0]]?.[to[1]]?.median : 1;
-		if (mine === undefined || !theirs) return [];
-		const found = mine / theirs;
+		if (!mine || !theirs) return [];
+		const figure = mine[metric];
+		if (!figure) return [{ title, found: null, limit, reached: false }];
+		const found = figure.median / theirs;
 		return [{ title, found, limit, reached: atLeast ? found >= limit : found <= limit }];
 	});
 }

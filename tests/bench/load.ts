@@ -3,7 +3,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { film } from './film.ts';
 import { paintedAt } from './picture.ts';
 import { pause, probed, type Visit } from './visit.ts';
-import { arrivedBy, complete, watchWire, type Wire } from './wire.ts';
+import { arrivedBy, bytesOf, complete, watchWire, type Wire } from './wire.ts';
 
 /** Nothing painted, nothing fetched and no long task for so long: the page rests. */
 const REST = 5000;
@@ -63,8 +63,10 @@ export async function load(visit: Visit): Promise<Load> {
 }
 
 /** What a script's file weighs over the wire; 0 for what came with another. */
-const weightOf = (wire: Wire, url: string) =>
-	[...wire.requests.values()].find((request) => request.url === url)?.bytes ?? 0;
+function weightOf({ requests }: Wire, url: string): number {
+	const request = [...requests.values()].find((request) => request.url === url);
+	return request ? bytesOf(request) : 0;
+}
 
 /** Bytes over the wire of all scripts that have run when the page rests. Slows the page: in a visit of its own. */
 export async function scriptRun(visit: Visit): Promise<number> {

@@ -1,9 +1,6 @@
 /** A reader who presses a place five seconds after coming: from the press to the first words shown. */
-import { approach } from './aim.ts';
+import { LOST, approach } from './aim.ts';
 import { pause, probed, type Visit } from './visit.ts';
-
-/** A press that nothing has answered by then was lost; it counts as this long. */
-const LOST = 20_000;
 
 export async function press(visit: Visit): Promise<number> {
 	const { hand, point } = await approach(visit, 'press');

@@ -1,12 +1,12 @@
 /** A reader who reaches for the map five seconds after coming, and then goes on moving it. */
-import { PATIENCE, approach } from './aim.ts';
+import { LOST, PATIENCE, approach } from './aim.ts';
 import { film } from './film.ts';
 import { movedAt } from './picture.ts';
 import { frameRate } from './rate.ts';
 import { pause, probed, type Visit } from './visit.ts';
 
 export interface Reach {
-	/** Milliseconds from the first gesture to a picture that has moved; `null` when it never does. */
+	/** Milliseconds from the first gesture to a picture that has moved; `LOST` when it never does. */
 	readonly move: number | null;
 	/** From the first gesture to the live map; `null` where it was there before, or never comes. */
 	readonly live: number | null;
@@ -38,7 +38,7 @@ export async function reach(visit: Visit): Promise<Reach> {
 	await pause(CALM);
 	const { wheel } = hand;
 	return {
-		move: moved && moved - began,
+		move: moved ? moved - began : LOST,
 		live: ready !== null && input !== null && ready > input ? ready - input : null,
 		drag,
 		wheel: wheel && (await frameRate(browser, page, (during) => wheel(point, during)))

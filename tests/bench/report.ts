@@ -1,5 +1,6 @@
 /** Says what was measured, as Markdown. */
-import { METRICS, type Figure, type Metric, type Results } from './figures.ts';
+import { LOST } from './aim.ts';
+import { METRICS, type Figure, type Metric, type MetricId, type Results } from './figures.ts';
 import { judge } from './goals.ts';
 import type { BenchPage } from './pages.ts';
 
@@ -14,8 +15,12 @@ export const NOT_MEASURED = [
 	'memory and battery'
 ];
 
-function cell(figure: Figure | null | undefined, { unit, digits }: Metric): string {
+/** What a page answers a reader; it may never come. */
+const ANSWERS: readonly MetricId[] = ['press', 'move'];
+
+function cell(figure: Figure | null | undefined, { id, unit, digits }: Metric): string {
 	if (!figure) return '–';
+	if (ANSWERS.includes(id) && figure.median >= LOST) return 'lost';
 	const [middle, least, most] = [figure.median, figure.least, figure.most].map((value) =>
 		(value / unit).toFixed(digits)
 	);
@@ -39,7 +44,7 @@ export function formatTable(results: Results, pages: readonly BenchPage[]): stri
 export const formatGoals = (results: Results): string =>
 	judge(results)
 		.map(({ title, found, limit, reached }) => {
-			const shown = found.toLocaleString('en', { maximumSignificantDigits: 3 });
+			const shown = found?.toLocaleString('en', { maximumSignificantDigits: 3 }) ?? 'none';
 			return `- ${title}: ${shown}, goal ${limit}: ${reached ? 'reached' : '**missed**'}`;
 		})
 		.join('\n');

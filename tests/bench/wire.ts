@@ -3,10 +3,9 @@ import type { CDPSession } from 'playwright';
 
 interface Request {
 	readonly url: string;
-	/** So far, headers included. */
-	bytes: number;
-	/** Milliseconds since 1970; `null` while it has not ended. */
-	ended: number | null;
+	/** What came and when: milliseconds since 1970, and bytes, headers included. */
+	readonly parts: [time: number, bytes: number][];
+	ended: boolean;
 }
 
 export interface Wire {
@@ -15,31 +14,37 @@ export interface Wire {
 	readonly last: number;
 }
 
+export const bytesOf = ({ parts }: Request, moment = Infinity): number =>
+	parts.reduce((sum, [time, bytes]) => (time <= moment ? sum + bytes : sum), 0);
+
 /** Counts from now on. The session's network domain must be on. */
 export function watchWire(session: CDPSession): Wire {
 	const requests = new Map<string, Request>();
 	const wire = { requests, last: Date.now() };
-	const change = (id: string, to: (request: Request) => void) => {
+	// The browser's own clock, in seconds, on that of 1970.
+	let clock = 0;
+	const come = (id: string, timestamp: number, bytes: (so: Request) => number) => {
 		const request = requests.get(id);
 		if (!request) return;
-		to(request);
+		request.parts.push([(timestamp + clock) * 1000, bytes(request)]);
 		wire.last = Date.now();
 	};
-	session.on('Network.requestWillBeSent', ({ requestId, request }) => {
+	session.on('Network.requestWillBeSent', ({ requestId, request, timestamp, wallTime }) => {
 		if (!request.url.startsWith('http')) return;
-		requests.set(requestId, { url: request.url, bytes: 0, ended: null });
+		clock = wallTime - timestamp;
+		requests.set(requestId, { url: request.url, parts: [], ended: false });
 		wire.last = Date.now();
 	});
-	session.on('Network.responseReceived', ({ requestId, response }) =>
-		change(requestId, (request) => (request.bytes += response.encodedDataLength))
+	session.on('Network.responseReceived', ({ requestId, response, timestamp }) =>
+		come(requestId, timestamp, () => response.encodedDataLength)
 	);
-	session.on('Network.dataReceived', ({ requestId, encodedDataLength }) =>
-		change(requestId, (request) => (request.bytes += encodedDataLength))
+	session.on('Network.dataReceived', ({ requestId, encodedDataLength, timestamp }) =>
+		come(requestId, timestamp, () => encodedDataLength)
 	);
-	session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) =>
-		change(requestId, (request) => {
-			request.bytes = encodedDataLength;
-			request.ended = Date.now();
+	session.on('Network.loadingFinished', ({ requestId, encodedDataLength, timestamp }) =>
+		come(requestId, timestamp, (request) => {
+			request.ended = true;
+			return encodedDataLength - bytesOf(request);
 		})
 	);
 	return wire;
@@ -54,18 +59,22 @@ interface Timed {
 
 /** Adds the end of a worker's script: its session, which would tell it, is not the page's. */
 export function complete({ requests }: Wire, files: readonly Timed[], origin: number): void {
+	// A file asked for twice is told of twice, the second time with nothing that came.
+	const left = [...files];
 	for (const request of requests.values()) {
-		const file = request.ended === null && files.find(({ name }) => name === request.url);
-		if (!file) continue;
-		request.bytes = file.transferSize;
-		request.ended = origin + file.responseEnd;
+		const index = left.findIndex(({ name }) => name === request.url);
+		const [file] = index < 0 ? [] : left.splice(index, 1);
+		if (!file || request.ended) continue;
+		request.parts.splice(0, Infinity, [origin + file.responseEnd, file.transferSize]);
+		request.ended = true;
 	}
 }
 
-/** Bytes and number of all requests, or of those that had ended by some moment. */
+/** The bytes that had come by some moment, and the number of requests with any. */
 export function arrivedBy({ requests }: Wire, moment = Infinity) {
-	const all = [...requests.values()].filter(
-		({ ended }) => moment === Infinity || (ended !== null && ended <= moment)
-	);
-	return { bytes: all.reduce((sum, { bytes }) => sum + bytes, 0), requests: all.length };
+	const sizes = [...requests.values()].map((request) => bytesOf(request, moment));
+	return {
+		bytes: sizes.reduce((sum, bytes) => sum + bytes, 0),
+		requests: sizes.filter((bytes) => bytes > 0).length
+	};
 }
