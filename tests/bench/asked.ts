@@ -3,6 +3,9 @@ import { parseArgs } from 'node:util';
 import { LINKS, WINDOWS, conditionsOf, type Condition } from './conditions.ts';
 import { PAGES, type BenchPage } from './pages.ts';
 
+/** Where figures are kept; the tables of `docs/benchmark.md` are written with them. */
+export const FOLDER = 'docs/bench';
+
 export interface Asked {
 	readonly rounds: number;
 	readonly pages: readonly BenchPage[];
@@ -53,5 +56,5 @@ export function asked(args: string[]): Asked {
 	const conditions = conditionsOf(chosen(WINDOWS, values.window), chosen(LINKS, values.link));
 	const whole =
 		pages.length === PAGES.length && conditions.length === conditionsOf(WINDOWS, LINKS).length;
-	return { rounds, pages, conditions, out: values.out ?? (whole ? 'docs/bench' : null) };
+	return { rounds, pages, conditions, out: values.out ?? (whole ? FOLDER : null) };
 }

@@ -7,7 +7,7 @@ import { serve } from '../../src/serve/server.ts';
 import { palettes } from '../../src/lib/style/palette.ts';
 import { requireChromium } from '../browser.ts';
 import { RIVAL_RULES } from '../rivals.ts';
-import { asked } from './asked.ts';
+import { FOLDER, asked } from './asked.ts';
 import { drawChart } from './chart.ts';
 import type { Condition } from './conditions.ts';
 import { figuresOf, orderOf, type Results, type Sample } from './figures.ts';
@@ -99,7 +99,7 @@ if (out) {
 	mkdirSync(out, { recursive: true });
 	const record = { date, machine, load, rounds, conditions: all };
 	writeFileSync(`${out}/bench.json`, `${JSON.stringify(record, null, '\t')}\n`);
-	writeFileSync(DOCUMENT, withMeasured(readFileSync(DOCUMENT, 'utf8'), text));
+	if (out === FOLDER) writeFileSync(DOCUMENT, withMeasured(readFileSync(DOCUMENT, 'utf8'), text));
 	const drawn = conditions.find(({ id }) => id === 'desktop-slow') ?? conditions[0]!;
 	for (const theme of ['light', 'dark'] as const) {
 		const { panel, text, softText, corridor, landBorder } = palettes[theme];
