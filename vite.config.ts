@@ -1,40 +1,23 @@
+import { readFileSync } from 'node:fs';
 import { sveltekit } from '@sveltejs/kit/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { fewFiles } from './src/few-files.ts';
+import type { Atlas } from './src/lib/atlas/types.ts';
 import { cssText } from './src/lib/style/css.ts';
+import { scripts } from './src/site/vite/scripts.ts';
 
-/** The style sheet that is derived from the palette, the strokes and the type. */
+/** Fills the style sheet that is derived from the palette, the type and the features' looks. */
 function atlasStyle(): Plugin {
-	const name = 'virtual:atlas-style.css';
+	const atlas = () => JSON.parse(readFileSync('static/atlas/atlas.json', 'utf8')) as Atlas;
 	return {
 		name: 'atlas-style',
-		resolveId: (id) => (id === name ? `\0${name}` : undefined),
-		load: (id) => (id === `\0${name}` ? cssText() : undefined)
-	};
-}
-
-/** Scripts under names that are known before they are built: of a frame, and for pages of others. */
-function namedScripts(): Plugin {
-	const scripts = {
-		'_app/embed.js': 'src/routes/embed/frame.ts',
-		'_app/embed-address.js': 'src/routes/embed/address.ts',
-		'_app/embed-live.js': 'src/routes/embed/live.ts',
-		'aras-map.js': 'src/lib/embed/element.ts'
-	};
-	return {
-		name: 'named-scripts',
-		apply: 'build',
-		buildStart() {
-			if (this.environment.name !== 'client') return;
-			for (const [fileName, id] of Object.entries(scripts))
-				this.emitFile({ type: 'chunk', id, fileName, preserveSignature: 'allow-extension' });
-		}
+		enforce: 'pre',
+		load: (id) => (/\/style\/atlas\.css(\?|$)/.test(id) ? cssText(atlas().features) : undefined)
 	};
 }
 
 export default defineConfig({
-	plugins: [atlasStyle(), namedScripts(), fewFiles(), sveltekit()],
+	plugins: [atlasStyle(), scripts(), sveltekit()],
 	define: {
 		__ATLAS_ORIGIN__: JSON.stringify(
 			(process.env.ATLAS_ORIGIN ?? 'http://localhost:4173').replace(/\/$/, '')

@@ -2,6 +2,5 @@ declare global {
 	namespace App {}
 }
 
-declare module 'virtual:atlas-style.css' {}
 
 export {};

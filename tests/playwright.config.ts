@@ -1,5 +1,5 @@
 import { defineConfig } from 'playwright/test';
-import { DEFAULT_ORIGIN } from '../src/serve/origin.ts';
+import { DEFAULT_ORIGIN } from '../src/site/serve/origin.ts';
 import { findChromium } from './browser.ts';
 
 /** Set by `npm test`; without it the tests ask the site that `npm start` serves. */

@@ -1,5 +1,5 @@
 /** How pages that are no part of the atlas are served where they are measured beside it. */
-import { RULES, type HeaderRule } from '../src/serve/headers.ts';
+import { RULES, type HeaderRule } from '../src/site/serve/headers.ts';
 
 const POLICY = 'Content-Security-Policy';
 

@@ -1,9 +1,9 @@
 /** `npm test`: every test there is, in a real browser too. The last line counts them. */
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { BUILD_DIR, build, readSettings } from '../src/serve/build.ts';
-import { DEFAULT_ORIGIN } from '../src/serve/origin.ts';
-import { serve } from '../src/serve/server.ts';
+import { BUILD_DIR, build, readSettings } from '../src/site/serve/build.ts';
+import { DEFAULT_ORIGIN } from '../src/site/serve/origin.ts';
+import { serve } from '../src/site/serve/server.ts';
 import { requireChromium } from './browser.ts';
 import { type Counts, countPlaywright, countVitest, failure, judge, sum } from './reports.ts';
 

@@ -61,7 +61,14 @@ function build(): void {
 	stopAt([...problems, ...(problems.length === 0 ? checkGeometry(ground, shapes, whole) : [])]);
 
 	const content = makeAtlas(reviewed, evidence, shapes, measure(ground, shapes));
-	const full = fullTopology(ground, shapes);
+	const borders = reviewed.features.filter(
+		({ layer, geometry }) => layer === 'countries' && geometry.from === 'border'
+	);
+	const full = fullTopology(
+		ground,
+		shapes,
+		borders.map(({ id }) => id)
+	);
 	const drawn = LEVELS.map((level) => [level.file, text(atLevel(full, level))] as const);
 	const features = writeFeatures(content.features, shapes);
 	const published = [JSON.stringify(content), features, ...drawn.map(([, json]) => json)];

@@ -1,9 +1,13 @@
-import { anchors, content, gazetteer, picture, view } from './atlas.server';
+import { contents } from '../site/contents.server';
+import { script } from '../site/scripts.server';
+import { content, gazetteer, picture, view } from './atlas.server';
 
 export function load() {
-	const start = view('overview');
+	const { bounds, layers, alt } = view('overview');
+	const drawn = picture('overview', bounds, layers, { toggles: true });
 	return {
-		...{ atlas: content(), anchors: anchors(), gazetteer: gazetteer(), start },
-		...picture('overview', start.bounds, start.layers, { toggles: true })
+		...{ atlas: content(), alt, gazetteer: gazetteer(), script: script('explorer') },
+		...drawn,
+		contents: contents(bounds, drawn.picture.frame)
 	};
 }

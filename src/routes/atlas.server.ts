@@ -5,12 +5,13 @@ import type { Topology } from 'topojson-specification';
 import type { CslItem } from '$lib/atlas/citation';
 import type { GazetteerIndex } from '$lib/atlas/gazetteer';
 import { mapLabels, type MapLabel } from '$lib/atlas/labels';
-import type { Atlas, Id, Selector } from '$lib/atlas/types';
+import { complete } from '$lib/atlas/complete';
+import type { Atlas, Id } from '$lib/atlas/types';
 import { partsOf, wholeOf } from '$lib/atlas/topology';
 import type { Bbox, LngLat } from '$lib/geo/types';
-import { drawPoster } from '$lib/poster/draw';
-import { covered, holds, placeInside } from '$lib/poster/inside';
-import { placeLabels } from '$lib/poster/labels';
+import { drawPicture } from '$lib/picture/draw';
+import { covered, holds, placeInside } from '$lib/picture/inside';
+import { placeLabels } from '$lib/picture/labels';
 
 function read<T>(name: string): T {
 	try {
@@ -20,25 +21,13 @@ function read<T>(name: string): T {
 	}
 }
 
-const atlas = read<Atlas>('atlas.json');
+const atlas = complete(read<Atlas>('atlas.json'));
 /** The first view is drawn from the smallest level; a page of its own can afford the next. */
 const topology = read<Topology>('map.topojson');
 const detailed = read<Topology>('map-mid.topojson');
 
-/** What the pages say. Selectors are for checking and stay in the published files: here a part is its words. */
-export function content(): Atlas {
-	const bare = { prefix: '', suffix: '', start: 0, end: 0 };
-	const strip = ({ exact, start }: Selector) => ({ ...bare, exact, start });
-	const passages = atlas.passages.map((passage) => ({
-		...passage,
-		parts: passage.parts.map(strip)
-	}));
-	const documents = atlas.documents.map((document) => ({
-		...document,
-		context: document.context.map(strip)
-	}));
-	return { ...atlas, documents, passages, features: inOrder() };
-}
+/** What the pages say. The few characters around each quotation tell where it is cut. */
+export const content = (): Atlas => ({ ...atlas, features: inOrder() });
 
 /** What the page knows of the gazetteer before it asks for any of it; `null` where there is none. */
 export const gazetteer = () =>
@@ -59,21 +48,6 @@ function inOrder(): Atlas['features'] {
 const verticesOf = (id: Id): LngLat[] =>
 	partsOf(topology, 'lines', id).flatMap((part) =>
 		part.type === 'LineString' ? part.coordinates.map(([lng, lat]) => [lng!, lat!] as const) : []
-	);
-
-/** Points along a line at which its popover's line may end; an area and a point have their anchor. */
-function anchorsOf(id: Id): LngLat[] {
-	const all = verticesOf(id);
-	const step = Math.max(1, Math.floor(all.length / 12));
-	return all
-		.filter((_, index) => index % step === 0 || index === all.length - 1)
-		.map(([lng, lat]) => [Number(lng.toFixed(3)), Number(lat.toFixed(3))] as const);
-}
-
-/** For each line, where a popover's thin line may end. */
-export const anchors = (): Record<Id, LngLat[]> =>
-	Object.fromEntries(
-		atlas.features.map(({ id }) => [id, anchorsOf(id)] as const).filter(([, list]) => list.length)
 	);
 
 /** What the credits leave of a low frame's bounds. */
@@ -99,14 +73,14 @@ export function picture(
 	{ toggles = false, lean = false }: How = {}
 ) {
 	const coarse = id === 'overview' || (lean && bounds[2] - bounds[0] > 6);
-	const drawn = drawPoster(id, bounds, coarse ? topology : detailed);
+	const drawn = drawPicture(id, bounds, coarse ? topology : detailed, atlas.features);
 	const shows = (group: Id) => toggles || group === '' || groups.includes(group);
-	const poster = { ...drawn, paths: drawn.paths.filter((path) => shows(path.group)) };
+	const picture = { ...drawn, paths: drawn.paths.filter((path) => shows(path.group)) };
 	const labels = mapLabels(atlas.features, atlas.labels).filter((label) => shows(label.group));
 	const free = lean ? aboveFoot(bounds) : bounds;
 	return {
-		poster,
-		labels: placeLabels(inSight(labels, free), poster.frame, { opening: groups, low: lean })
+		picture,
+		labels: placeLabels(inSight(labels, free), picture.frame, { opening: groups, low: lean })
 	};
 }
 
@@ -132,6 +106,3 @@ export function entry<T extends { readonly id: Id }>(list: readonly T[], id: Id)
 }
 
 export const view = (id: Id) => entry(atlas.views, id);
-
-/** The names of all features, for the map's links. */
-export const names = () => Object.fromEntries(atlas.features.map(({ id, name }) => [id, name]));

@@ -3,7 +3,6 @@ import { byId, passagesOfConcern, passagesOfFeature, quotation } from '$lib/atla
 import type { Id, Passage } from '$lib/atlas/types';
 import { frameHeight } from '$lib/embed/height';
 import type { Snippet } from '$lib/embed/snippet';
-import { textOf } from '$lib/embed/texts';
 import { framedViews, pictureName, type EmbeddedView } from '$lib/embed/views';
 import { content, entry } from './atlas.server';
 import { PUBLIC_ORIGIN } from './origin';
@@ -47,7 +46,7 @@ export function embedOf(view: EmbeddedView): Snippet {
 	return {
 		frame: `${PUBLIC_ORIGIN}/embed/${view.id}/`,
 		page: PUBLIC_ORIGIN + pagePath(view),
-		title: textOf(view, atlas).name,
+		title: view.name,
 		height: frameHeight(first + around + list),
 		quote: quoteOf(passages)
 	};

@@ -12,7 +12,7 @@ import { Parts } from '$lib/atlas/parts';
 import { chunkFile, search, type Chunk } from '$lib/atlas/search';
 import type { Feature, Id } from '$lib/atlas/types';
 import FindPlace from '$lib/components/FindPlace.svelte';
-import PlaceBody from '$lib/components/PlaceBody.svelte';
+import PlaceBody from '$lib/components/feature/PlaceBody.svelte';
 
 /** A pointer that only passes by asks for nothing. */
 const DWELL_MS = 60;

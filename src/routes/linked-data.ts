@@ -1,7 +1,7 @@
 /** What the pages say, in the words of schema.org. A quotation always has its voice and its status. */
 import { byId, passagesOfConcern, quotation } from '$lib/atlas';
 import type { Atlas, Concern, Document, Feature, Passage } from '$lib/atlas/types';
-import { STATUS } from '$lib/components/quotation';
+import { STATUS } from '$lib/components/passage/quotation';
 
 type Thing = Record<string, unknown>;
 

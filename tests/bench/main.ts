@@ -1,9 +1,9 @@
 /** `npm run bench`: the atlas beside what else would be taken, measured in one series. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, platform } from 'node:os';
-import { BUILD_DIR, build, readSettings, reasonToBuild } from '../../src/serve/build.ts';
-import { DEFAULT_ORIGIN } from '../../src/serve/origin.ts';
-import { serve } from '../../src/serve/server.ts';
+import { BUILD_DIR, build, readSettings, reasonToBuild } from '../../src/site/serve/build.ts';
+import { DEFAULT_ORIGIN } from '../../src/site/serve/origin.ts';
+import { serve } from '../../src/site/serve/server.ts';
 import { palettes } from '../../src/lib/style/palette.ts';
 import { requireChromium } from '../browser.ts';
 import { RIVAL_RULES } from '../rivals.ts';

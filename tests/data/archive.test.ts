@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readArchive, readCorrections } from '../../src/serve/archive.ts';
-import { BUILD_DIR } from '../../src/serve/build.ts';
+import { readArchive, readCorrections } from '../../src/site/serve/archive.ts';
+import { BUILD_DIR } from '../../src/site/serve/build.ts';
 
 const archived = readArchive();
 const corrected = readCorrections(archived).flatMap(({ version, frames }) =>

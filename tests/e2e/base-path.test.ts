@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
-import { BUILD_DIR } from '../../src/serve/build.ts';
-import { type Serving, serve } from '../../src/serve/server.ts';
+import { BUILD_DIR } from '../../src/site/serve/build.ts';
+import { type Serving, serve } from '../../src/site/serve/server.ts';
 
 const BASE = '/maps/atlas';
 let site: Serving;

@@ -1,7 +1,7 @@
 /** `<aras-map>` on the pages of others. */
-import { BUILD_DIR } from '../../src/serve/build.ts';
-import { DEFAULT_ORIGIN } from '../../src/serve/origin.ts';
-import { serve } from '../../src/serve/server.ts';
+import { BUILD_DIR } from '../../src/site/serve/build.ts';
+import { DEFAULT_ORIGIN } from '../../src/site/serve/origin.ts';
+import { serve } from '../../src/site/serve/server.ts';
 import { expectPainted, forgiveHost, useHost, visit } from './host.ts';
 import { expect, test } from './support.ts';
 

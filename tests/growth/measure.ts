@@ -7,9 +7,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright';
-import { BUILD_DIR } from '../../src/serve/build.ts';
-import type { HeaderRule } from '../../src/serve/headers.ts';
-import { serve } from '../../src/serve/server.ts';
+import { BUILD_DIR } from '../../src/site/serve/build.ts';
+import type { HeaderRule } from '../../src/site/serve/headers.ts';
+import { serve } from '../../src/site/serve/server.ts';
 import { RIVAL_RULES } from '../rivals.ts';
 import { generate } from './generate.ts';
 import { click, launch, open, type Memory } from './pages.ts';

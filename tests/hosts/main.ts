@@ -1,5 +1,5 @@
 /** `npm run hosts`: the host pages beside the atlas that `npm start` serves. */
-import { DEFAULT_ORIGIN } from '../../src/serve/origin.ts';
+import { DEFAULT_ORIGIN } from '../../src/site/serve/origin.ts';
 import { serveHosts } from './serve.ts';
 
 const atlas = process.env.ATLAS_URL ?? DEFAULT_ORIGIN;

@@ -43,6 +43,7 @@ export function checkReviewed(reviewed: Reviewed, concernIds: readonly string[])
 				concerns
 			)
 		]),
+		...repeats('geodata/themes.json', reviewed.themes),
 		...repeats('geodata/layers.json', reviewed.layers),
 		...repeats('geodata/datasets.json', reviewed.datasets)
 	];

@@ -27,10 +27,11 @@ export function makeAtlas(
 		return shape ? [makeFeature(file, shape, said, measures[file.id] ?? [])] : [];
 	});
 	const { documents, passages, concerns, disagreements } = said;
-	const { layers, datasets, views, labels } = reviewed;
+	const { themes, layers, datasets, views, labels } = reviewed;
 	return {
 		documents,
 		passages,
+		themes,
 		concerns,
 		features,
 		layers,

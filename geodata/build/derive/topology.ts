@@ -13,19 +13,17 @@ export type MapObject = GeometryObject<GeoJsonProperties>;
 /** Feature id and geometry, in the order of the features. */
 export type Shapes = ReadonlyMap<string, Shape>;
 
-/** Ids of the features that fill the objects `countries` and `nakhchivan`. */
-const LAND = ['azerbaijan', 'iran', 'armenia'];
+/** The area that lies within another and fills an object of its own; all others fill `countries`. */
 const APART = 'nakhchivan';
-/** Borders that are features of the countries' own layer group: drawn as such, and not twice. */
-const BORDERS = ['armenia-azerbaijan-border', 'azerbaijan-iran-border'];
 
-/** Builds the topology; its objects are the same at every level of detail. */
-export function fullTopology(ground: Ground, shapes: Shapes): Topology {
-	const areas = (ids: readonly string[]) =>
-		ids.flatMap((id) => {
-			const shape = shapes.get(id);
-			return shape?.type === 'area' ? [feature(id, {}, areaGeometry(shape.polygons))] : [];
-		});
+/**
+ * Builds the topology; its objects are the same at every level of detail.
+ * `drawn`: ids of the borders that are features of the countries' own layer group, so that none is drawn twice.
+ */
+export function fullTopology(ground: Ground, shapes: Shapes, drawn: readonly string[]): Topology {
+	const areas = [...shapes].flatMap(([id, shape]) =>
+		shape.type === 'area' && id !== APART ? [feature(id, {}, areaGeometry(shape.polygons))] : []
+	);
 	const lines = [...shapes].flatMap(([id, shape]) =>
 		shape.type === 'line'
 			? shape.sections.map(({ id: section, line }) =>
@@ -37,25 +35,25 @@ export function fullTopology(ground: Ground, shapes: Shapes): Topology {
 		shape.type === 'point' ? [feature(id, {}, { type: 'Point', coordinates: shape.at })] : []
 	);
 	const made = makeTopology({
-		countries: collection(areas(LAND)),
+		countries: collection(areas),
 		nakhchivan: areaGeometryOf(shapes, APART),
 		sea: areaGeometry(ground.sea),
 		neighbours: multiLine(ground.others),
 		lines: collection(lines),
 		points: collection(points)
 	}) as Topology;
-	return withBorders(made);
+	return withBorders(made, drawn);
 }
 
 /** Land borders are the countries' arcs without the coast's; the coast is the sea's without the box's. */
-function withBorders(made: Topology): Topology {
+function withBorders(made: Topology, drawn: readonly string[]): Topology {
 	const sea = arcsOf(made.objects['sea']!);
 	const land = arcsOf(made.objects['countries']!);
 	const ofArcs = (arcs: Iterable<number>): MapObject => ({
 		type: 'MultiLineString',
 		arcs: [...arcs].sort((a, b) => a - b).map((arc) => [arc])
 	});
-	const own = new Set(linesIn(made, BORDERS).flatMap((line) => [...arcsOf(line)]));
+	const own = new Set(linesIn(made, drawn).flatMap((line) => [...arcsOf(line)]));
 	const borders = [...land].filter((arc) => !sea.has(arc) && !own.has(arc));
 	const coast = [...sea].filter((arc) => !onFrame(made.arcs[arc] as Line));
 	const { countries, nakhchivan, sea: seaObject, ...rest } = made.objects;

@@ -23,6 +23,7 @@ export function describePassage({ document, source }: Entry, phrase: string): St
 		voice: '',
 		status: 'stated',
 		hedge: [],
+		theme: '',
 		features: [],
 		concerns: [],
 		parts,

@@ -26,6 +26,7 @@ export function inventedFiles(): EvidenceFiles {
 				id: 'crossing',
 				title: 'The ferry would stop',
 				voice: 'The lighthouse keeper',
+				group: 'officials',
 				passage: 'log-ferry',
 				features: ['sound']
 			}
@@ -72,6 +73,7 @@ function inventedEntry(): Entry {
 			voice: 'The lighthouse keeper',
 			status: 'attributed' as const,
 			hedge: ['The lighthouse keeper says'],
+			theme: 'harbour',
 			features: ['sound'],
 			concerns: ['crossing']
 		},
@@ -84,7 +86,9 @@ function inventedEntry(): Entry {
 			voice: 'Some papers',
 			status: 'alleged' as const,
 			hedge: ['unproven reports', 'were denied'],
-			features: ['pier']
+			theme: 'harbour',
+			features: ['pier'],
+			concerns: []
 		}
 	];
 	const entry = { ...bare, stored: { ...bare.stored, passages } };

@@ -2,12 +2,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import type { Dataset, Label, LayerGroup, NamedView } from '../../../src/lib/atlas/types.ts';
+import type { Dataset, Label, LayerGroup, NamedView, Theme } from '../../../src/lib/atlas/types.ts';
 import {
 	datasetsSchema,
 	featureSchema,
 	labelsSchema,
 	layersSchema,
+	themesSchema,
 	viewSchema,
 	type FeatureFile
 } from './schema.ts';
@@ -15,6 +16,7 @@ import {
 export interface Reviewed {
 	readonly features: readonly FeatureFile[];
 	readonly layers: readonly LayerGroup[];
+	readonly themes: readonly Theme[];
 	readonly views: readonly NamedView[];
 	readonly labels: readonly Label[];
 	readonly datasets: readonly Dataset[];
@@ -47,6 +49,7 @@ export function readReviewed(folder: string): Reviewed {
 	return {
 		features: readEach('features', featureSchema),
 		layers: read('layers.json', layersSchema) ?? [],
+		themes: read('themes.json', themesSchema) ?? [],
 		views: readEach('views', viewSchema),
 		labels: read('labels.json', labelsSchema) ?? [],
 		datasets: datasets?.datasets ?? [],

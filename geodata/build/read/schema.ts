@@ -1,5 +1,6 @@
 /** The form of the reviewed files from which features, layer groups, views and datasets are made. */
 import * as v from 'valibot';
+import { colorSchema, lookSchema, misfits } from './look.ts';
 
 const id = v.pipe(
 	v.string(),
@@ -59,11 +60,12 @@ const label = v.strictObject({
 	rank: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)),
 	side: v.picklist(['center', 'left', 'right', 'top', 'bottom']),
 	type: v.picklist(['country', 'region', 'feature', 'town', 'water', 'neighbour']),
+	color: v.optional(colorSchema),
 	at: position,
 	far: v.optional(position)
 });
 
-export const featureSchema = v.strictObject({
+const featureEntries = v.strictObject({
 	id,
 	name: text,
 	names: v.array(
@@ -82,9 +84,25 @@ export const featureSchema = v.strictObject({
 	),
 	main: v.boolean(),
 	geometry: recipeSchema,
+	look: lookSchema,
 	/** Without `at`, the label stands at the feature's anchor. */
 	label: v.strictObject({ ...label.entries, at: v.optional(position) })
 });
+
+export const featureSchema = v.pipe(
+	featureEntries,
+	v.rawCheck(({ dataset, addIssue }) => {
+		if (!dataset.typed) return;
+		const { look, geometry, label } = dataset.value;
+		for (const message of misfits(look, geometry, label.side === 'center'))
+			addIssue({
+				message,
+				path: [{ type: 'object', origin: 'value', input: dataset.value, key: 'look', value: look }]
+			});
+	})
+);
+
+export const themesSchema = v.array(v.strictObject({ id, title: text }));
 
 export const layersSchema = v.array(v.strictObject({ id, title: text, on: v.boolean() }));
 export const labelsSchema = v.array(label);
@@ -92,6 +110,8 @@ export const labelsSchema = v.array(label);
 export const viewSchema = v.strictObject({
 	id,
 	title: text,
+	description: text,
+	alt: text,
 	bounds: v.tuple([v.number(), v.number(), v.number(), v.number()]),
 	layers: v.array(id),
 	feature: v.optional(id),

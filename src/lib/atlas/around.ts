@@ -57,6 +57,12 @@ export function surroundings(
 	}));
 }
 
+/** What the atlas shows around a quotation; nothing where there is no context to open. */
+export const contextOf = (
+	passage: Passage,
+	{ passages, documents }: { passages: readonly Passage[]; documents: readonly Document[] }
+): Surrounding[] => surroundings(passage, passages, documents).filter(({ own }) => !own);
+
 /** A stop and a space: what may stand between two runs when no word is left out. */
 const NEXT = 2;
 

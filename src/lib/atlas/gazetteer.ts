@@ -96,6 +96,7 @@ export function placeFeature(place: Place): Feature {
 		main: false,
 		bbox: place.bbox,
 		anchor: place.anchor,
+		look: {},
 		label: { text: name, rank, side: 'right', type: 'town', at: place.anchor },
 		measures: [],
 		passages: {},

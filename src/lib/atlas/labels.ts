@@ -1,18 +1,13 @@
 /** All names and symbols on the map, from the features and from the names that open nothing. */
-import type { Feature, Id, Label } from './types';
+import type { Feature, Id, Label, SymbolKind } from './types';
 
 export interface MapLabel extends Label {
 	/** The feature that it names; `null` for a neighbour or a sea. */
 	readonly feature: Id | null;
 	readonly group: Id;
 	/** The symbol at its anchor, if it names a point. */
-	readonly marker: 'town' | 'base' | null;
+	readonly marker: SymbolKind | null;
 }
-
-const MARKERS: Partial<Record<Feature['kind'], MapLabel['marker']>> = {
-	town: 'town',
-	base: 'base'
-};
 
 /** The countries' own borders: their lines are between two names already, and need no third. */
 const isUnnamed = ({ kind, layer }: Feature) => kind === 'border' && layer === 'countries';
@@ -22,11 +17,11 @@ export function mapLabels(features: readonly Feature[], others: readonly Label[]
 	return [
 		...features
 			.filter((feature) => !isUnnamed(feature))
-			.map(({ id, layer, kind, label }) => ({
+			.map(({ id, layer, label, look }) => ({
 				...label,
 				feature: id,
 				group: layer,
-				marker: MARKERS[kind] ?? null
+				marker: look.symbol ?? null
 			})),
 		...others.map((label) => ({
 			...label,

@@ -1,13 +1,14 @@
 /** What an editor has chosen of a frame, and the address that says so. */
 import type { Id } from '$lib/atlas/types';
-import { roundAt, type At, type Theme } from '$lib/view/view';
+import type { Camera } from '$lib/geo/types';
+import { roundAt, type Theme } from '$lib/view/view';
 
 export interface Choice {
 	/** The framed view: a named view, a concern or a feature. */
 	readonly view: Id;
 	readonly layers: readonly Id[];
 	/** `null`: the view's own bounds. */
-	readonly at: At | null;
+	readonly at: Camera | null;
 	readonly theme: Theme;
 	readonly lang: string;
 	/** Whether a reader can bring the live map. */

@@ -1,6 +1,9 @@
-/** Which views have a frame and a picture: the named ones, one per concern, one per feature. */
-import type { Atlas, Feature, Id, NamedView } from '$lib/atlas/types';
-import { placesOfConcern } from '$lib/atlas/index';
+/**
+ * Which views have a frame and a picture: the named ones, one per concern, one per feature. What they
+ * are called and told as is the atlas's own words: no quotation stands here, so nothing alleged does.
+ */
+import type { Atlas, Concern, Feature, Id, NamedView } from '$lib/atlas/types';
+import { byId, placesOfConcern } from '$lib/atlas/index';
 import { around, joinBoxes } from '$lib/geo/boxes';
 import type { Bbox } from '$lib/geo/types';
 
@@ -11,6 +14,14 @@ export type Kind = 'view' | 'concern' | 'feature';
 
 export interface EmbeddedView extends NamedView {
 	readonly kind: Kind;
+	/** The title where it stands alone: in a link, a frame's name, a share card. */
+	readonly name: string;
+}
+
+/** "a", "a and b", "a, b and c". */
+function listed(names: readonly string[]): string {
+	const last = names.at(-1) ?? '';
+	return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${last}` : last;
 }
 
 /** The layer groups that are on by default, and those that some features need besides. */
@@ -24,6 +35,9 @@ export function concernViews(content: Content): EmbeddedView[] {
 	return content.concerns.map((concern) => ({
 		id: concern.id,
 		title: concern.title,
+		name: `${concern.title} (a concern of Iran)`,
+		description: `One of Iran’s stated concerns, with the words that state it. Voice: ${concern.voice}.`,
+		alt: altOf(content, concern),
 		bounds: around(joinBoxes(placesOfConcern(content, concern).map((feature) => feature.bbox))),
 		layers: layersFor(
 			content,
@@ -32,6 +46,11 @@ export function concernViews(content: Content): EmbeddedView[] {
 		concern: concern.id,
 		kind: 'concern'
 	}));
+}
+
+function altOf({ features }: Content, concern: Concern): string {
+	const names = concern.features.map((id) => byId(features, id)?.name ?? id);
+	return `Map on which ${listed(names)} ${names.length > 1 ? 'are' : 'is'} marked.`;
 }
 
 /** A place far from what the map is about is shown together with it: alone it would lie in a void. */
@@ -46,6 +65,9 @@ export function featureViews(content: Content): EmbeddedView[] {
 	return content.features.map((feature) => ({
 		id: feature.id,
 		title: feature.name,
+		name: feature.name,
+		description: `${feature.name} (${feature.kindLabel}). ${feature.summary}`,
+		alt: `Map around ${feature.name}. ${feature.summary}`,
 		bounds: around(withSurroundings(content, feature.bbox)),
 		layers: layersFor(content, [feature]),
 		feature: feature.id,
@@ -55,7 +77,11 @@ export function featureViews(content: Content): EmbeddedView[] {
 
 /** The views with a page under `/views/`: the named ones and one per concern. */
 export function pageViews(content: Content): EmbeddedView[] {
-	const named = content.views.map((view) => ({ ...view, kind: 'view' as const }));
+	const named = content.views.map((view) => ({
+		...view,
+		kind: 'view' as const,
+		name: view.title
+	}));
 	return [...named, ...concernViews(content)];
 }
 

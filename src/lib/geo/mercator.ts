@@ -37,15 +37,7 @@ export function boxOf([west, south, east, north]: Bbox): Box {
 /** CSS pixels per world unit at a zoom. */
 export const worldSize = (zoom: number): number => TILE * 2 ** zoom;
 
-/** The largest camera, north up, that shows all of `bounds` in a window of `size`. */
-export function fit(bounds: Bbox, size: Size): Camera {
-	const box = boxOf(bounds);
-	const scale = Math.min(size.width / box.width, size.height / box.height);
-	const center = unproject([box.x + box.width / 2, box.y + box.height / 2]);
-	return { center, zoom: Math.log2(scale / TILE), bearing: 0, pitch: 0 };
-}
-
-/** The world box that a camera shows in a window of `size`, bearing and pitch left out. */
+/** The world box that a camera shows in a window of `size`. */
 export function boxShown(camera: Camera, size: Size): Box {
 	const scale = worldSize(camera.zoom);
 	const [cx, cy] = project(camera.center);

@@ -1,57 +1,83 @@
-/** Which layer groups and which theme a live map shows. */
+/** What a live map shows of the reader's choice: theme, layer groups, what is lit, what is dimmed. */
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { Id } from '$lib/atlas/types';
-import { palettes } from '$lib/style/palette';
-import { STROKES } from '$lib/style/strokes';
-import { fadeGradient } from '$lib/style/style';
-import { MARKERS, markerImage } from './markers';
+import type { Line } from '$lib/style/lines';
+import { fadeGradient, shownIn, SOURCES } from '$lib/style/style';
+import type { Overlay } from './live';
 
-type Theme = 'light' | 'dark';
+export interface Look {
+	readonly theme: 'light' | 'dark';
+	/** Ids of the layer groups that are shown. */
+	readonly groups: readonly Id[];
+	/** Features lit up as open, and as pointed at. */
+	readonly open: readonly Id[];
+	readonly hover: readonly Id[];
+	/** Whether every feature that is not open is dimmed. */
+	readonly lens: boolean;
+}
+
+/** What a map whose style has just been loaded shows of a look: theme and groups stand in the style. */
+const bare = (look: Look): Look => ({ ...look, open: [], hover: [], lens: false });
 
 export class Dress {
 	readonly #map: MapLibre;
-	#theme: Theme;
-	#groups: readonly Id[];
+	readonly #fading: readonly Line[];
+	readonly #overlay: Overlay | null | undefined;
+	/** What the map is to show, and what it shows. */
+	#wanted: Look;
+	#shown: Look | null = null;
 
-	/** Of a map whose style is made for these. */
-	constructor(map: MapLibre, theme: Theme, groups: readonly Id[]) {
+	/** Of a map whose style is made for `look`. */
+	constructor(map: MapLibre, lines: readonly Line[], look: Look, overlay?: Overlay | null) {
 		this.#map = map;
-		this.#theme = theme;
-		this.#groups = groups;
+		this.#fading = lines.filter(({ fades }) => fades);
+		this.#overlay = overlay;
+		this.#wanted = look;
 	}
 
-	/** Ids of the layer groups that are shown. */
-	get groups(): readonly Id[] {
-		return this.#groups;
+	/** Once the style is loaded, only what differs is changed. */
+	show(look: Look) {
+		this.#wanted = look;
+		const shown = this.#shown;
+		if (!shown) return;
+		if (look.theme !== shown.theme) this.#setTheme(look.theme);
+		if (look.groups.join() !== shown.groups.join()) this.#setGroups(look.groups);
+		this.#light('open', shown.open, look.open);
+		this.#light('hover', shown.hover, look.hover);
+		if (look.lens !== shown.lens) this.#map.setGlobalStateProperty('lens', look.lens);
+		this.#shown = look;
 	}
 
-	setGroups(groups: readonly Id[]) {
-		this.#groups = groups;
+	/** Puts everything on a style that has been loaded, for the first time or after a lost context. */
+	again() {
+		const look = this.#wanted;
+		this.#setTheme(look.theme);
+		this.#setGroups(look.groups);
+		this.#shown = bare(look);
+		this.show(look);
+	}
+
+	#setTheme(theme: Look['theme']) {
+		this.#map.setGlobalStateProperty('theme', theme);
+		for (const line of this.#fading)
+			this.#map.setPaintProperty(`${line.id}-line`, 'line-gradient', fadeGradient(line, theme));
+	}
+
+	#setGroups(groups: readonly Id[]) {
 		for (const layer of this.#map.getStyle().layers) {
-			const group = (layer.metadata as { group?: string } | undefined)?.group;
-			const wanted = !group || groups.includes(group) ? 'visible' : 'none';
+			const wanted = shownIn(layer, groups) ? 'visible' : 'none';
 			// Even a change to the same makes the map cut its tiles anew.
 			if ((layer.layout?.visibility ?? 'visible') !== wanted)
 				this.#map.setLayoutProperty(layer.id, 'visibility', wanted);
 		}
 	}
 
-	setTheme(theme: Theme) {
-		if (theme === this.#theme) return;
-		this.#theme = theme;
-		this.#map.setGlobalStateProperty('theme', theme);
-		this.setSymbols();
-		const fading = STROKES.filter((stroke) => stroke.fades);
-		for (const { id } of fading)
-			this.#map.setPaintProperty(`${id}-line`, 'line-gradient', fadeGradient(palettes[theme]));
-	}
-
-	/** The symbols in the theme's colours; also once at the start. */
-	setSymbols() {
-		for (const marker of MARKERS) {
-			const image = markerImage(marker, palettes[this.#theme]);
-			if (this.#map.hasImage(marker)) this.#map.updateImage(marker, image);
-			else this.#map.addImage(marker, image, { pixelRatio: 2 });
-		}
+	#light(state: 'open' | 'hover', before: readonly Id[], now: readonly Id[]) {
+		const set = (id: Id, on: boolean) => {
+			for (const source of SOURCES) this.#map.setFeatureState({ source, id }, { [state]: on });
+			this.#overlay?.light(this.#map, state, id, on);
+		};
+		for (const id of before) if (!now.includes(id)) set(id, false);
+		for (const id of now) if (!before.includes(id)) set(id, true);
 	}
 }

@@ -19,9 +19,7 @@ export function gazetteerOverlay(
 				bounds: [...bounds],
 				promoteId: 'id'
 			});
-			// Below every name, so that the reviewed features' names are placed first.
-			const names = map.getStyle().layers.find((layer) => layer.type === 'symbol');
-			for (const layer of gazetteerLayers) map.addLayer(layer, names?.id);
+			for (const layer of gazetteerLayers) map.addLayer(layer);
 		},
 		light: (map, state, id, on) =>
 			map.setFeatureState({ source: GAZETTEER, sourceLayer: TILE_LAYER, id }, { [state]: on })

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { levelFor, type Level } from './levels';
+import { levelFor, type Reach } from './levels';
 
-const levels: Level[] = [
-	{ url: 'a', zoom: 0 },
-	{ url: 'b', zoom: 7.5, beyond: [40, 36, 52, 43] },
-	{ url: 'c', zoom: 9.5, within: [44, 38, 48, 40] }
+const levels: Reach[] = [
+	{ zoom: 0 },
+	{ zoom: 7.5, beyond: [40, 36, 52, 43] },
+	{ zoom: 9.5, within: [44, 38, 48, 40] }
 ];
 const cases: [number, [number, number], number][] = [
 	[5, [46, 39], 0],

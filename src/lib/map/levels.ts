@@ -1,11 +1,11 @@
-/** Which level of detail the live map shows, and its loading. */
-import type { Topology } from 'topojson-specification';
+/** Which level of detail the live map shows. */
 import type { Bbox, LngLat } from '$lib/geo/types';
 
-/** One level: where its topology is, from which zoom on, and where alone it is worth loading. */
-export interface Level {
-	readonly url: string;
+/** What the choice of a level needs to know of it. */
+export interface Reach {
+	/** The zoom from which it is called for. */
 	readonly zoom: number;
+	/** Where alone it is worth loading. */
 	readonly within?: Bbox;
 	/** It is also called for at any zoom when the camera looks beyond this box. */
 	readonly beyond?: Bbox;
@@ -16,7 +16,7 @@ const inside = ([lng, lat]: LngLat, [west, south, east, north]: Bbox) =>
 
 /** The most detailed level that a camera calls for; levels stand from coarse to fine. `shown` is its box. */
 export function levelFor(
-	levels: readonly Level[],
+	levels: readonly Reach[],
 	zoom: number,
 	center: LngLat,
 	shown: Bbox = [...center, ...center]
@@ -30,14 +30,4 @@ export function levelFor(
 				(zoom >= from && (!within || inside(center, within))) || (beyond && looksBeyond(beyond))
 		)
 	);
-}
-
-/** Loads a topology; throws an `Error` that names the file when it is missing, cut short or something else. */
-export async function loadTopology(url: string, signal: AbortSignal): Promise<Topology> {
-	const response = await fetch(url, { signal });
-	if (!response.ok) throw new Error(`${url} answered ${response.status}.`);
-	const topology = (await response.json()) as Topology;
-	if (topology?.type !== 'Topology' || !topology.objects?.countries)
-		throw new Error(`${url} is not a topology of this atlas.`);
-	return topology;
 }

@@ -1,6 +1,7 @@
 /** The palette, the strokes and the type as CSS: custom properties and the classes of the SVG and its labels. */
 import { dark, light, type ColorName } from './palette.ts';
-import { AREAS, CASING, STROKES } from './strokes.ts';
+import type { Feature } from '../atlas/types.ts';
+import { areasOf, CASING, HALO, linesOf } from './lines.ts';
 import { SANS, SERIF, SMALL_BELOW, TYPE } from './type.ts';
 
 const names = Object.keys(light) as ColorName[];
@@ -10,18 +11,22 @@ const variable = (name: ColorName) =>
 /** `var(--…)` of a colour. */
 export const cssColor = (name: ColorName) => `var(${variable(name)})`;
 
-/** The whole style sheet that is derived from the tables of this folder. */
-export function cssText(): string {
+/** The whole style sheet that is derived from the tables of this folder and from what the features' files say of their looks. */
+export function cssText(features: readonly Pick<Feature, 'id' | 'layer' | 'look' | 'bbox'>[]): string {
+	const lines = linesOf(features);
 	const colors = names.map((name) => `${variable(name)}:light-dark(${light[name]},${dark[name]})`);
-	const strokes = STROKES.map((stroke) => {
+	const strokes = lines.map((stroke) => {
 		const dash = stroke.dash ? `stroke-dasharray:${stroke.dash.join(' ')};` : '';
 		const cap = stroke.round ? 'stroke-linecap:round;' : '';
 		return `.stroke-${stroke.id}{stroke:${cssColor(stroke.color)};stroke-width:${stroke.width}px;${dash}${cap}}`;
 	});
-	const casings = STROKES.filter((stroke) => stroke.cased).map(
-		(stroke) => `.casing-${stroke.id}{stroke-width:${stroke.width + CASING}px}`
-	);
-	const areas = AREAS.map(({ id, color }) => `.area-${id}{fill:${cssColor(color)}}`);
+	const casings = lines
+		.filter((line) => line.cased)
+		.map((line) => `.casing-${line.id}{stroke-width:${line.width + CASING}px}`);
+	const halos = lines
+		.filter((line) => line.feature)
+		.map((line) => `.halo-${line.id}{stroke:${cssColor(line.color)};stroke-width:${line.width + HALO}px}`);
+	const areas = areasOf(features).map(({ id, color }) => `.area-${id}{fill:${cssColor(color)}}`);
 	const type = Object.entries(TYPE).map(
 		([name, style]) =>
 			`.type-${name}{font:${style.italic ? 'italic ' : ''}${style.bold ? 650 : 450} ${style.size}px/1.15 ${style.serif ? 'var(--serif)' : 'var(--sans)'};` +
@@ -35,9 +40,7 @@ export function cssText(): string {
 				`.small .type-${name}{font-size:${small}px}@container (max-width:${SMALL_BELOW - 0.1}px){.type-${name}{font-size:${small}px}}`
 		);
 	// A layer's checkbox hides its group with no script at all.
-	const groups = [...STROKES, ...AREAS].map((entry) => entry.group);
-	const hidden = [...new Set([...groups, 'bases', 'places'])]
-		.filter((group) => group)
+	const hidden = [...new Set(features.map(({ layer }) => layer))]
 		.map(
 			(group) =>
 				`body:has(input[name=layers][value=${group}]:not(:checked)) .group-${group}{display:none}`
@@ -48,6 +51,7 @@ export function cssText(): string {
 		...areas,
 		...strokes,
 		...casings,
+		...halos,
 		...type,
 		...small,
 		...hidden

@@ -1,11 +1,10 @@
 /** How the live map draws the gazetteer's places: quieter than every reviewed feature, in the same colours. */
 import type {
-	ExpressionSpecification,
 	FilterSpecification,
 	LayerSpecification
 } from '@maplibre/maplibre-gl-style-spec';
 import { TILE_LAYER } from '$lib/atlas/gazetteer';
-import { themed as color, underLens } from './themed';
+import { lit, themed as color, underLens } from './themed';
 import { familiesOf, TYPE } from './type';
 
 /** The name of the source; its features are lit by their `id` property. */
@@ -14,16 +13,7 @@ export const GAZETTEER = 'gazetteer';
 const base = { source: GAZETTEER, 'source-layer': TILE_LAYER };
 const of = (type: 'Point' | 'LineString'): FilterSpecification => ['==', ['geometry-type'], type];
 /** One value at rest, another while pointed at or open. */
-const lit = (rest: number, up: number): ExpressionSpecification => [
-	'case',
-	[
-		'any',
-		['boolean', ['feature-state', 'open'], false],
-		['boolean', ['feature-state', 'hover'], false]
-	],
-	up,
-	rest
-];
+const up = (rest: number, raised: number) => lit(rest, raised, raised);
 
 /** The layers, lowest first. They come and go with the towns and places. */
 export const gazetteerLayers: readonly LayerSpecification[] = [
@@ -36,7 +26,7 @@ export const gazetteerLayers: readonly LayerSpecification[] = [
 		layout: { 'line-cap': 'round', 'line-join': 'round' },
 		paint: {
 			'line-color': color('route'),
-			'line-width': lit(1.5, 3.5),
+			'line-width': up(1.5, 3.5),
 			'line-opacity': underLens(0.25)
 		}
 	},
@@ -55,7 +45,7 @@ export const gazetteerLayers: readonly LayerSpecification[] = [
 		filter: of('Point'),
 		metadata: { group: 'places' },
 		paint: {
-			'circle-radius': lit(3, 5.5),
+			'circle-radius': up(3, 5.5),
 			'circle-color': color('casing'),
 			'circle-stroke-color': color('route'),
 			'circle-stroke-width': 1.25,

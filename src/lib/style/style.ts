@@ -1,6 +1,7 @@
 /**
- * The live map's style: a pure function of the tables in this folder. The theme is global state and a
- * layer group's visibility a layout property, so that neither ever rebuilds the style.
+ * The live map's style: a pure function of the atlas and the palette. Names and symbols are the page's
+ * own elements. The theme and the lens are global state, a layer group's visibility a layout property,
+ * what is lit a feature's state: none of them rebuilds the style.
  */
 import type { FeatureCollection } from 'geojson';
 import type {
@@ -9,37 +10,26 @@ import type {
 	LayerSpecification,
 	StyleSpecification
 } from '@maplibre/maplibre-gl-style-spec';
-import { labelLayers, type LabelKind } from './label-layers';
-import { palettes, type Palette } from './palette';
-import { atRest } from './reactions';
-import { AREAS, CASING, STROKES, type Stroke } from './strokes';
-import { themed as color, underLens } from './themed';
+import { CASING, HALO, SHIFT_ZOOMS, type Area, type Line } from './lines';
+import { palettes } from './palette';
+import { lit, themed, underLens } from './themed';
 
-/**
- * In the order in which the worker gets them: names last, since they are shown last. Fading lines stand
- * apart: measured lines (`lineMetrics`) would draw dashes at the wrong length.
- */
-export const SOURCES = ['areas', 'lines', 'fading', 'points', 'labels'] as const;
+/** Fading lines stand apart: measured lines (`lineMetrics`) would draw dashes at the wrong length. */
+export const SOURCES = ['areas', 'lines', 'fading'] as const;
 export type SourceName = (typeof SOURCES)[number];
+export type SourceData = Readonly<Record<SourceName, FeatureCollection>>;
 
-/** Opacity by feature-state: nothing, pointed at, opened. */
-const lit = (hover: number, open: number): ExpressionSpecification => [
-	'case',
-	['boolean', ['feature-state', 'open'], false],
-	open,
-	['boolean', ['feature-state', 'hover'], false],
-	hover,
-	0
-];
-
-/** The gradient of a fading stroke; gradients know no global state, so the theme is an argument. */
-export function fadeGradient(palette: Palette): ExpressionSpecification {
-	const name = STROKES.find((stroke) => stroke.fades)!.color;
-	return ['interpolate', ['linear'], ['line-progress'], 0, palette[name], 1, `${palette[name]}10`];
+/** What there is to draw. */
+export interface Drawing {
+	readonly lines: readonly Line[];
+	readonly areas: readonly Area[];
+	readonly data: SourceData;
 }
 
 /** Dashes grow up to twofold between whole zooms; this puts their mean at the length that is meant. */
 const DASH_STRETCH = 1.4;
+// Only sharp turns are rounded: on thin lines other joins look the same, at half the vertices.
+const ROUND = { 'line-cap': 'round', 'line-join': 'round', 'line-round-limit': 2 } as const;
 
 const is = (property: string, value: string): FilterSpecification => [
 	'==',
@@ -47,159 +37,131 @@ const is = (property: string, value: string): FilterSpecification => [
 	value
 ];
 
-// Only sharp turns are rounded: on thin lines other joins look the same, at half the vertices.
-const round = { 'line-cap': 'round', 'line-join': 'round', 'line-round-limit': 2 } as const;
-
-/** Ids of the layers whose lines are features: thin, so that a pointer near them means them. */
-export const FEATURE_LINES = STROKES.filter(({ feature }) => feature).map(({ id }) => `${id}-line`);
-
-/** The screen shift of a schematic line, gone where the reader is close enough to tell lines apart. */
-function shiftOf(stroke: Stroke): object {
-	if (!stroke.shift) return {};
-	const steps: ExpressionSpecification = [
-		'interpolate',
-		['linear'],
-		['zoom'],
-		8,
-		['literal', [...stroke.shift]],
-		10,
-		['literal', [0, 0]]
-	];
-	return { 'line-translate': steps };
+/** The gradient of a fading line; gradients know no global state, so the theme is an argument. */
+export function fadeGradient(
+	{ color }: Pick<Line, 'color'>,
+	theme: 'light' | 'dark'
+): ExpressionSpecification {
+	const end = palettes[theme][color];
+	return ['interpolate', ['linear'], ['line-progress'], 0, end, 1, `${end}10`];
 }
 
-function strokeLayers(stroke: Stroke, palette: Palette): LayerSpecification[] {
+function shiftOf({ shift }: Line): object {
+	if (!shift) return {};
+	const [from, to] = SHIFT_ZOOMS;
+	const steps = ['interpolate', ['linear'], ['zoom'], from, ['literal', shift], to];
+	return { 'line-translate': [...steps, ['literal', [0, 0]]] };
+}
+
+const sourceOf = (line: Line): SourceName => (line.fades ? 'fading' : 'lines');
+
+/** A line's layers: the light around it, its casing, itself. */
+function lineLayers(line: Line, theme: 'light' | 'dark'): LayerSpecification[] {
 	const base = {
 		type: 'line' as const,
-		source: stroke.fades ? 'fading' : 'lines',
-		filter: is('stroke', stroke.id),
-		metadata: { group: stroke.group }
+		source: sourceOf(line),
+		filter: is('line', line.id),
+		metadata: { group: line.group, line: line.id, feature: line.feature }
 	};
-	const shift = shiftOf(stroke);
-	const layers: LayerSpecification[] = [];
-	if (stroke.feature)
-		layers.push({
-			...base,
-			id: `${stroke.id}-line-halo`,
-			layout: round,
-			paint: {
-				'line-color': color(stroke.color),
-				'line-width': stroke.width + 9,
-				'line-opacity': lit(0.2, 0.3),
-				...shift
-			}
-		});
-	if (stroke.cased)
-		layers.push({
-			...base,
-			id: `${stroke.id}-line-casing`,
-			layout: round,
-			paint: { 'line-color': color('casing'), 'line-width': stroke.width + CASING, ...shift }
-		});
-	layers.push({
+	const shift = shiftOf(line);
+	const dimmed = line.feature && { 'line-opacity': underLens(0.25) };
+	const halo: LayerSpecification = {
 		...base,
-		id: `${stroke.id}-line`,
-		layout: stroke.round || !stroke.dash ? round : {},
+		id: `${line.id}-line-halo`,
+		layout: ROUND,
 		paint: {
-			'line-width': stroke.width,
-			...(stroke.feature && { 'line-opacity': underLens(0.25) }),
-			...(stroke.fades
-				? { 'line-gradient': fadeGradient(palette) }
-				: { 'line-color': color(stroke.color) }),
-			...(stroke.dash && {
-				'line-dasharray': stroke.dash.map((part) => part / stroke.width / DASH_STRETCH)
-			}),
+			'line-color': themed(line.color),
+			'line-width': line.width + HALO,
+			'line-opacity': lit(0, 0.2, 0.3),
 			...shift
 		}
-	});
-	return layers;
+	};
+	const casing: LayerSpecification = {
+		...base,
+		id: `${line.id}-line-casing`,
+		layout: ROUND,
+		paint: {
+			'line-color': themed('casing'),
+			'line-width': line.width + CASING,
+			...dimmed,
+			...shift
+		}
+	};
+	const own = {
+		...base,
+		id: `${line.id}-line`,
+		layout: line.round || !line.dash ? ROUND : {},
+		paint: {
+			'line-width': line.width,
+			...(line.fades
+				? { 'line-gradient': fadeGradient(line, theme) }
+				: { 'line-color': themed(line.color) }),
+			...(line.dash && {
+				'line-dasharray': line.dash.map((part) => part / line.width / DASH_STRETCH)
+			}),
+			...dimmed,
+			...shift
+		}
+	} as LayerSpecification;
+	return [...(line.feature ? [halo] : []), ...(line.cased ? [casing] : []), own];
 }
 
-const areaLayers = AREAS.flatMap(({ id, color: fill, group }): LayerSpecification[] => {
-	const base = { source: 'areas', filter: is('id', id), metadata: { group } };
-	return [
-		{
-			...base,
-			id: `${id}-fill`,
-			type: 'fill',
-			paint: { 'fill-color': color(fill), 'fill-antialias': false }
-		},
-		{
-			...base,
-			id: `${id}-fill-lit`,
-			type: 'fill',
-			paint: { 'fill-color': color('text'), 'fill-opacity': lit(0.05, 0.08) }
-		}
-	];
-});
+function areaLayer({ id, group, color }: Area): LayerSpecification {
+	return {
+		id: `${id}-fill`,
+		type: 'fill',
+		source: 'areas',
+		filter: is('id', id),
+		metadata: { group, feature: id },
+		paint: { 'fill-color': themed(color), 'fill-antialias': false }
+	};
+}
 
-const areaOutlines = AREAS.map(({ id, group }): LayerSpecification => ({
+/** The line around an area that is pointed at or open. */
+const outline = ({ id, group }: Area): LayerSpecification => ({
 	id: `${id}-line-lit`,
 	type: 'line',
 	source: 'areas',
 	filter: is('id', id),
 	metadata: { group },
-	layout: round,
-	paint: { 'line-color': color('text'), 'line-width': 2, 'line-opacity': lit(0.45, 0.85) }
-}));
+	layout: ROUND,
+	paint: { 'line-color': themed('text'), 'line-width': 2, 'line-opacity': lit(0, 0.45, 0.85) }
+});
 
-/** The light behind a point; its symbol is drawn with its name, so that both come and go together. */
-const pointLight: LayerSpecification = {
-	id: 'point-circle-lit',
-	type: 'circle',
-	source: 'points',
-	paint: {
-		'circle-radius': 13,
-		'circle-color': color('text'),
-		'circle-opacity': lit(0.2, 0.3)
-	}
+const land: LayerSpecification = {
+	id: 'land-background',
+	type: 'background',
+	paint: { 'background-color': themed('land') }
+};
+const sea: LayerSpecification = {
+	id: 'sea-fill',
+	type: 'fill',
+	source: 'areas',
+	filter: is('id', 'sea'),
+	paint: { 'fill-color': themed('sea'), 'fill-antialias': false }
 };
 
-/** What a map opens with; what is left out is empty, light, and all shown. */
-export interface Opening {
-	readonly data?: Readonly<Partial<Record<SourceName, FeatureCollection>>>;
-	readonly theme?: 'light' | 'dark';
-	/** Ids of the layer groups that are shown. */
-	readonly groups?: readonly string[];
-	/** While nothing is lit up or dimmed, what would do so is left out: half of what is to be drawn and compiled. */
-	readonly resting?: boolean;
-	/** Names are left out, to be added on top: drawing their glyphs takes longest. */
-	readonly nameless?: boolean;
-}
-
-const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
-
 /** The same layer, hidden where its group is not shown. */
-function shownIn(layer: LayerSpecification, groups: readonly string[] | undefined) {
-	const group = (layer.metadata as { group?: string } | undefined)?.group;
-	if (!group || !groups || groups.includes(group)) return layer;
-	return { ...layer, layout: { ...layer.layout, visibility: 'none' } } as LayerSpecification;
-}
+export const shownIn = (layer: LayerSpecification, groups: readonly string[]): boolean => {
+	const { group } = (layer.metadata ?? {}) as { group?: string };
+	return !group || groups.includes(group);
+};
 
-/**
- * The whole style. A map that opens with its data, theme and groups in it draws once; one that is
- * given them later draws each time. `labels` says which kinds of label there are.
- */
+/** The whole style, with its data, in a theme and with the layer groups that are shown. */
 export function buildStyle(
-	labels: readonly LabelKind[],
-	{ data = {}, theme = 'light', groups, resting = false, nameless = false }: Opening = {}
+	{ lines, areas, data }: Drawing,
+	theme: 'light' | 'dark',
+	groups: readonly string[]
 ): StyleSpecification {
-	const [neighbours, ...strokes] = STROKES.map((stroke) => strokeLayers(stroke, palettes[theme]));
-	const layers: LayerSpecification[] = [
-		{ id: 'land-background', type: 'background', paint: { 'background-color': color('land') } },
-		...neighbours!,
-		{
-			id: 'sea-fill',
-			type: 'fill',
-			source: 'areas',
-			filter: is('id', 'sea'),
-			paint: { 'fill-color': color('sea'), 'fill-antialias': false }
-		},
-		...areaLayers,
-		...strokes.flat(),
-		...areaOutlines,
-		pointLight,
-		...(nameless ? [] : labelLayers(labels))
+	// Neighbours' borders run on over the water in the data: the sea covers them there.
+	const [below, above] = [lines.filter(isBelowSea), lines.filter((line) => !isBelowSea(line))];
+	const layers = [
+		land,
+		...below.flatMap((line) => lineLayers(line, theme)),
+		sea,
+		...areas.map(areaLayer),
+		...above.flatMap((line) => lineLayers(line, theme)),
+		...areas.map(outline)
 	];
 	return {
 		version: 8,
@@ -210,13 +172,19 @@ export function buildStyle(
 				name,
 				{
 					type: 'geojson',
-					data: data[name] ?? EMPTY,
+					data: data[name],
 					promoteId: 'id',
 					lineMetrics: name === 'fading',
 					tolerance: 0.375
 				}
 			])
 		) as StyleSpecification['sources'],
-		layers: (resting ? atRest(layers) : layers).map((layer) => shownIn(layer, groups))
+		layers: layers.map((layer) =>
+			shownIn(layer, groups)
+				? layer
+				: ({ ...layer, layout: { ...layer.layout, visibility: 'none' } } as LayerSpecification)
+		)
 	};
 }
+
+const isBelowSea = (line: Line) => line.object === 'neighbours';

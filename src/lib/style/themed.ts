@@ -20,3 +20,13 @@ export const underLens = (dimmed: number): ExpressionSpecification => [
 	dimmed,
 	1
 ];
+
+/** One value at rest, others while a feature is pointed at or open. */
+export const lit = (rest: number, hover: number, open: number): ExpressionSpecification => [
+	'case',
+	['boolean', ['feature-state', 'open'], false],
+	open,
+	['boolean', ['feature-state', 'hover'], false],
+	hover,
+	rest
+];

@@ -1,5 +1,5 @@
 /** The type of the map's labels, once for CSS and for the live map. Sizes in CSS pixels. */
-import type { Id, Label } from '$lib/atlas/types';
+import type { Label } from '$lib/atlas/types';
 import type { ColorName } from './palette.ts';
 
 export interface TypeStyle {
@@ -36,12 +36,9 @@ export const TYPE: Readonly<Record<Label['type'], TypeStyle>> = {
 	neighbour: { ...plain, size: 11, upper: true, spacing: 0.16, color: 'neighbourText' }
 };
 
-/** A label's colour: that of the line it names, else its type's. */
-export function labelColor(type: Label['type'], feature: Id | null): ColorName {
-	if (feature === 'zangezur-route') return 'corridor';
-	if (feature === 'border-132-km') return 'line132';
-	return TYPE[type].color;
-}
+/** A label's colour: its own where its file names one, else its type's. */
+export const labelColor = ({ type, color }: Pick<Label, 'type' | 'color'>): ColorName =>
+	color ?? TYPE[type].color;
 
 /** A map narrower than this, in CSS pixels, sets its names small. */
 export const SMALL_BELOW = 480;

@@ -3,24 +3,19 @@
  * Writing and reading are inverse; anything invalid is read as the nearest valid view.
  */
 import type { Id } from '$lib/atlas/types';
-import type { LngLat } from '$lib/geo/types';
+import { clampZoom } from '$lib/geo/camera';
+import type { Camera } from '$lib/geo/types';
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
-
-/** Where the reader looks: centre in degrees, zoom as MapLibre counts it. */
-export interface At {
-	readonly zoom: number;
-	readonly center: LngLat;
-}
 
 export interface View {
 	/** Ids of the layer groups that are shown, in the atlas's order. */
 	readonly layers: readonly Id[];
 	readonly feature: Id | null;
 	readonly concern: Id | null;
-	/** `null`: the page's own bounds. */
-	readonly at: At | null;
+	/** Where the reader looks; `null`: what is open, or else the page's own bounds. */
+	readonly at: Camera | null;
 	readonly theme: Theme;
 	readonly lang: string;
 }
@@ -35,8 +30,6 @@ export interface Catalogue {
 }
 
 export const LANGS = ['en'] as const;
-export const MIN_ZOOM = 3;
-export const MAX_ZOOM = 13;
 
 const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
 const round = (value: number, digits: number) => Number(value.toFixed(digits)) + 0;
@@ -54,14 +47,14 @@ export function defaultView(catalogue: Catalogue): View {
 }
 
 /** Rounds a camera to what an address keeps: zoom to 0.01, degrees to 0.0001 (about 10 m). */
-export function roundAt({ zoom, center: [lng, lat] }: At): At {
+export function roundAt({ zoom, center: [lng, lat] }: Camera): Camera {
 	return {
-		zoom: round(clamp(zoom, MIN_ZOOM, MAX_ZOOM), 2),
+		zoom: round(clampZoom(zoom), 2),
 		center: [round(clamp(lng, -180, 180), 4), round(clamp(lat, -85, 85), 4)]
 	};
 }
 
-function parseAt(text: string | null): At | null {
+function parseAt(text: string | null): Camera | null {
 	const numbers = (text ?? '').split('/').map((part) => (part.trim() === '' ? NaN : Number(part)));
 	const [zoom, lat, lng] = numbers;
 	if (numbers.length !== 3 || !numbers.every(Number.isFinite)) return null;

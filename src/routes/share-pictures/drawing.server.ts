@@ -1,8 +1,8 @@
 /** The picture of a view that stands alone, as an SVG text. */
 import { error } from '@sveltejs/kit';
-import { textOf } from '$lib/embed/texts';
+import { lightsOf } from '$lib/atlas/lights';
 import { allViews, pictureName } from '$lib/embed/views';
-import { standaloneSvg } from '$lib/poster/standalone';
+import { standaloneSvg } from '$lib/picture/standalone';
 import { content, picture } from '../atlas.server';
 import { openedBy } from '../embeds.server';
 
@@ -20,8 +20,8 @@ export function drawingOf(name: string): string {
 	const { feature, concern } = openedBy(view);
 	return standaloneSvg({
 		...picture(view.id, view.bounds, view.layers),
-		open: feature ? [feature.id] : (concern?.features ?? []),
-		title: textOf(view, atlas).title,
+		open: lightsOf(atlas, { feature: feature?.id, concern: concern?.id }).map(({ id }) => id),
+		title: view.title,
 		credit: concern ? `A concern of Iran. Voice: ${concern.voice}. ${CREDIT}` : CREDIT
 	});
 }

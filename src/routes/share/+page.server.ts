@@ -1,3 +1,3 @@
-import { builderData } from './builder.server';
+import { script } from '../../site/scripts.server';
 
-export const load = builderData;
+export const load = () => ({ script: script('share') });

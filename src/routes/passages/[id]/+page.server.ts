@@ -8,15 +8,14 @@ export function load({ params }) {
 	const atlas = content();
 	const passage = entry(atlas.passages, params.id);
 	return {
-		passage: passage,
+		atlas,
+		passage,
 		document: entry(atlas.documents, passage.document),
 		features: featuresOfPassage(atlas, passage),
 		concerns: atlas.concerns.filter(
 			(concern) => concern.passage === passage.id || passage.concerns.includes(concern.id)
 		),
 		disagreements: disagreementsOfPassage(atlas, passage.id),
-		passages: atlas.passages,
-		documents: atlas.documents,
 		citations: citationsOf(passage.id)
 	};
 }

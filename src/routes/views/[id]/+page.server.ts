@@ -1,7 +1,7 @@
 import { iframeHtml } from '$lib/embed/snippet';
-import { textOf } from '$lib/embed/texts';
+import { lightsOf } from '$lib/atlas/lights';
 import { pageViews } from '$lib/embed/views';
-import { content, entry, names, picture } from '../../atlas.server';
+import { content, entry, picture } from '../../atlas.server';
 import { embedOf, openedBy } from '../../embeds.server';
 import { aboutConcern, aboutFeature } from '../../linked-data';
 import { PUBLIC_ORIGIN } from '../../origin';
@@ -17,20 +17,19 @@ function linkedTo({ feature, concern }: ReturnType<typeof openedBy>) {
 }
 
 export function load({ params }) {
-	const { documents, features, concerns, layers } = content();
+	const atlas = content();
 	const view = entry(views, params.id);
 	const opened = openedBy(view);
 	return {
-		view,
-		documents,
+		...{ atlas, view },
 		...opened,
 		linked: linkedTo(opened),
-		main: features.filter((feature) => feature.main),
-		mine: concerns.filter(({ id }) => opened.feature?.concerns.includes(id)),
-		layers,
-		text: textOf(view, { features, concerns }),
 		snippet: iframeHtml(embedOf(view)),
-		names: names(),
-		...picture(view.id, view.bounds, view.layers)
+		map: {
+			...picture(view.id, view.bounds, view.layers),
+			open: lightsOf(atlas, view).map(({ id }) => id),
+			alt: view.alt,
+			lens: view.kind === 'concern'
+		}
 	};
 }

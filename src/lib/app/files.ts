@@ -1,0 +1,27 @@
+/** Brings files of the site: all bytes as they were built, or an error in good time. */
+import type { KnownFile } from './contents';
+
+/** Longer than this nobody waits; in milliseconds. */
+export const DEADLINE_MS = 8000;
+
+const hex = (bytes: ArrayBuffer) =>
+	[...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+
+/**
+ * A file's text. Throws an `Error` that names the file when it does not come in time, comes cut short,
+ * or is not the file that was built: then its SHA-256 does not begin with `sha256`. (Browsers reckon
+ * hashes in secure contexts only; elsewhere this last check is left out.)
+ */
+export async function bringText(
+	{ url, sha256 }: KnownFile,
+	signal: AbortSignal = AbortSignal.timeout(DEADLINE_MS)
+): Promise<string> {
+	const response = await fetch(url, { signal });
+	if (!response.ok) throw new Error(`${url} answered ${response.status}.`);
+	const bytes = await response.arrayBuffer();
+	if (globalThis.crypto?.subtle) {
+		const found = hex(await crypto.subtle.digest('SHA-256', bytes));
+		if (!found.startsWith(sha256)) throw new Error(`${url} is not the file that was built.`);
+	}
+	return new TextDecoder().decode(bytes);
+}

@@ -1,0 +1,53 @@
+/** Brings finer lines to the live map where the camera calls for them. */
+import type { Topology } from 'topojson-specification';
+import { boundsShown } from '$lib/geo/camera';
+import type { Camera, Size } from '$lib/geo/types';
+import { levelFor } from '$lib/map/levels';
+import type { Level } from './contents';
+import { bringTopology } from './engine';
+
+export class Levels {
+	readonly #levels: readonly Level[];
+	readonly #root: string;
+	readonly #onfail: (retry: (() => void) | null) => void;
+	#shown = 0;
+	#wanted = 0;
+
+	/** `onfail` hears how to try again where finer lines did not come, and `null` once they have. */
+	constructor(
+		levels: readonly Level[],
+		root: string,
+		onfail: (retry: (() => void) | null) => void
+	) {
+		this.#levels = levels;
+		this.#root = root;
+		this.#onfail = onfail;
+	}
+
+	/** A new live map draws the first level. */
+	reset() {
+		this.#shown = this.#wanted = 0;
+	}
+
+	/** Levels only ever get finer: `draw` gets what the camera calls for, if that is not there yet. */
+	async follow(camera: Camera, size: Size, draw: (topology: Topology) => void, attempt = 0) {
+		const { center, zoom } = camera;
+		const wanted = levelFor(this.#levels, zoom, center, boundsShown(camera, size));
+		if (wanted <= this.#wanted) return;
+		this.#wanted = wanted;
+		const { url, ...level } = this.#levels[wanted]!;
+		const file = { ...level, url: attempt ? `${url}?again=${attempt}` : url };
+		try {
+			const topology = await bringTopology(file, this.#root);
+			if (this.#wanted !== wanted) return;
+			draw(topology);
+			this.#shown = wanted;
+			this.#onfail(null);
+		} catch (error) {
+			console.info('Finer lines:', error);
+			if (this.#wanted !== wanted) return;
+			this.#wanted = this.#shown;
+			this.#onfail(() => void this.follow(camera, size, draw, attempt + 1));
+		}
+	}
+}

@@ -1,0 +1,32 @@
+/** The explorer's script: attaches to the page that stands there, and brings the rest when first needed. */
+import type { Contents } from './contents';
+import { prefetch } from './engine';
+import { Explorer } from './explorer';
+import { onIntent } from './intent';
+import { listenToKeys } from './keys';
+import { comesByItself, meansOf } from './means';
+import { expectWords } from './words';
+
+const contents = JSON.parse(document.getElementById('contents')!.textContent!) as Contents;
+const section = document.getElementById('map')!;
+const explorer = new Explorer(contents);
+const { map, root } = explorer;
+const start = () => map.start();
+
+listenToKeys(section, map, start);
+onIntent(map.ground, start);
+if (explorer.state.view.at) start();
+
+section.querySelector('[data-whole]')?.addEventListener('click', () => {
+	if (document.fullscreenElement) void document.exitFullscreen();
+	else void section.requestFullscreen();
+});
+
+const idle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 200));
+if (comesByItself(meansOf(navigator)))
+	idle(() => {
+		for (const { main, words } of Object.values(contents.features))
+			if (main) expectWords(root + words);
+		idle(() => prefetch(contents));
+	});
+document.documentElement.dataset.alive = '';

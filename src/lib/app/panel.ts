@@ -1,0 +1,53 @@
+/** The panel beside the map: what is ticked, current and pointed at in it, and what a press there does. */
+import type { Id } from '$lib/atlas/types';
+import type { Theme } from '$lib/view/view';
+import type { Explorer } from './explorer';
+import type { State } from './state';
+
+/** Links that the explorer opens in place; they lead to pages otherwise. */
+const IN_PLACE = 'a[data-feature], a[data-concern]';
+
+export class Panel {
+	readonly #panel: HTMLElement;
+
+	constructor(panel: HTMLElement, explorer: Explorer) {
+		this.#panel = panel;
+		panel.addEventListener('change', ({ target }) => {
+			const { name, value, checked } = target as HTMLInputElement;
+			if (name === 'layers') explorer.toggle(value, checked);
+			if (name === 'theme') explorer.setTheme(value as Theme);
+		});
+		document.addEventListener('click', (event) => {
+			if (event.defaultPrevented || event.button) return;
+			if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+			const link = (event.target as Element).closest<HTMLElement>(IN_PLACE);
+			if (!link) return;
+			event.preventDefault();
+			const { feature, concern } = link.dataset;
+			// What stands in the popover itself goes with it: focus returns to what opened the popover.
+			const opener = link.closest('#popover') ? null : link;
+			if (feature) explorer.openFeatures([feature], opener);
+			else explorer.openConcern(concern!, opener);
+		});
+		for (const type of ['pointerover', 'focusin'])
+			panel.addEventListener(type, ({ target }) => {
+				explorer.hover((target as Element).closest<HTMLElement>(IN_PLACE)?.dataset.feature ?? null);
+			});
+		for (const type of ['pointerleave', 'focusout'])
+			panel.addEventListener(type, () => explorer.hover(null));
+	}
+
+	/** `layers`: those on the map, which may be more than the reader has ticked. */
+	show({ view }: State, layers: readonly Id[]) {
+		for (const box of this.#panel.querySelectorAll<HTMLInputElement>('input[name=layers]'))
+			box.checked = layers.includes(box.value);
+		for (const choice of this.#panel.querySelectorAll<HTMLInputElement>('input[name=theme]'))
+			choice.checked = choice.value === view.theme;
+		for (const link of this.#panel.querySelectorAll<HTMLElement>(IN_PLACE)) {
+			const { feature, concern } = link.dataset;
+			const current = feature ? feature === view.feature : concern === view.concern;
+			if (current) link.setAttribute('aria-current', 'true');
+			else link.removeAttribute('aria-current');
+		}
+	}
+}

@@ -1,0 +1,98 @@
+/** Moves and lights the prerendered picture and the names over it. */
+import type { Id } from '$lib/atlas/types';
+import { boxShown, unproject } from '$lib/geo/mercator';
+import { distanceTo } from '$lib/geo/hit';
+import type { Camera, ScreenPoint, Size } from '$lib/geo/types';
+import { viewBoxOf, type Frame } from '$lib/picture/frame';
+import { shiftAt } from '$lib/style/lines';
+import type { Under } from '$lib/map/live';
+import type { Name } from './room';
+
+/** Places along a line at which its distance from a pointer is reckoned. */
+const SAMPLES = 240;
+
+export class PictureOnPage {
+	readonly names: HTMLElement;
+	readonly #section: HTMLElement;
+	readonly #frame: Frame;
+	readonly #sheets: readonly SVGSVGElement[];
+
+	/** `section` holds the picture and its names. */
+	constructor(section: HTMLElement, frame: Frame) {
+		this.#section = section;
+		this.#frame = frame;
+		this.names = section.querySelector<HTMLElement>('.names')!;
+		this.#sheets = [...section.querySelectorAll<SVGSVGElement>('.picture > svg')];
+	}
+
+	/** Shows what a camera sees; of a picture under the live map only the names. */
+	show(camera: Camera, size: Size, namesOnly: boolean) {
+		const box = viewBoxOf(this.#frame, boxShown(camera, size));
+		const { x, y, width, height } = box;
+		const set = (name: string, value: number) =>
+			this.names.style.setProperty(name, String(value));
+		set('--cx', x + width / 2);
+		set('--cy', y + height / 2);
+		set('--bw', width);
+		set('--bh', height);
+		if (namesOnly) return;
+		const kept = shiftAt(camera.zoom);
+		for (const sheet of this.#sheets) {
+			sheet.setAttribute('viewBox', `${x} ${y} ${width} ${height}`);
+			const shift = sheet.dataset.shift?.split(',').map(Number);
+			if (shift) sheet.style.translate = shift.map((part) => `${part * kept}px`).join(' ');
+		}
+	}
+
+	/** Marks features as open or pointed at; those marked before are so no longer. */
+	light(state: 'open' | 'hover', ids: readonly Id[]) {
+		for (const element of this.#section.querySelectorAll<HTMLElement>('[data-feature]'))
+			element.classList.toggle(state, ids.includes(element.dataset.feature!));
+	}
+
+	dim(on: boolean) {
+		this.#section.classList.toggle('lens', on);
+	}
+
+	/** What of the picture and of the names lies under a point of the window, the topmost first. */
+	under([x, y]: ScreenPoint): Under[] {
+		return document.elementsFromPoint(x, y).flatMap((element): Under[] => {
+			const found = element.closest<HTMLElement | SVGElement>('[data-feature]');
+			const { feature: id, part } = found?.dataset ?? {};
+			if (!id || !this.#section.contains(element)) return [];
+			const distance = element instanceof SVGGeometryElement && part === 'line';
+			return [
+				{ id, part: part as Under['part'], distance: distance ? distanceOf(element, x, y) : 0 }
+			];
+		});
+	}
+
+	/** Where the name of a feature stands; `null` where it has none. */
+	placeOf(id: Id): Name | null {
+		const label = this.names.querySelector<HTMLElement>(`.label[data-feature="${CSS.escape(id)}"]`);
+		const text = label?.querySelector('.text')?.getBoundingClientRect();
+		if (!label || !text) return null;
+		const { box, scale } = this.#frame;
+		const [x, y] = ['--x', '--y'].map((name) => Number(label.style.getPropertyValue(name)) / scale);
+		const anchor = label.getBoundingClientRect();
+		return {
+			at: unproject([box.x + x!, box.y + y!]),
+			left: text.left - anchor.left,
+			right: text.right - anchor.left,
+			top: text.top - anchor.top,
+			bottom: text.bottom - anchor.top
+		};
+	}
+}
+
+/** CSS pixels from a point of the window to a line of the picture. */
+function distanceOf(line: SVGGeometryElement, x: number, y: number): number {
+	const screen = line.getScreenCTM();
+	if (!screen) return Infinity;
+	const length = line.getTotalLength();
+	const points = Array.from({ length: SAMPLES + 1 }, (_, i): ScreenPoint => {
+		const at = line.getPointAtLength((i / SAMPLES) * length).matrixTransform(screen);
+		return [at.x, at.y];
+	});
+	return distanceTo([x, y], points);
+}

@@ -1,0 +1,92 @@
+/** The popover: a dialog beside the map that shows the words of what is open. */
+
+/** Within this time words come without a word about their coming; in milliseconds. */
+const SOON_MS = 150;
+
+export interface Subject {
+	/** What it is called until its words are there, and where they do not come. */
+	readonly name: string;
+	/** Its own page, which shows the same words; none for what has no page. */
+	readonly page: string | null;
+	readonly bring: () => Promise<Node>;
+	/** What stands above and below the words: ways back and to what lies under the same press. */
+	readonly before?: Node;
+	readonly after?: Node;
+}
+
+function element<K extends keyof HTMLElementTagNameMap>(
+	tag: K,
+	properties: Partial<HTMLElementTagNameMap[K]>,
+	...children: (Node | string)[]
+): HTMLElementTagNameMap[K] {
+	const made = Object.assign(document.createElement(tag), properties);
+	made.append(...children);
+	return made;
+}
+
+export class Popover {
+	readonly dialog: HTMLDialogElement;
+	readonly #body: HTMLElement;
+	#opener: HTMLElement | null = null;
+	#asked = 0;
+
+	/** `dialog` holds `.words` and a button `.close`. */
+	constructor(dialog: HTMLDialogElement, onclose: () => void) {
+		this.dialog = dialog;
+		this.#body = dialog.querySelector<HTMLElement>('.words')!;
+		dialog.querySelector('.close')!.addEventListener('click', onclose);
+		addEventListener('keydown', (event) => {
+			if (event.key === 'Escape' && dialog.open && !event.defaultPrevented) onclose();
+		});
+	}
+
+	/** Shows a subject; `opener` gets the focus back when it closes. */
+	async open(subject: Subject, opener: HTMLElement | null) {
+		const asked = ++this.#asked;
+		this.#opener = opener ?? this.#opener ?? focused();
+		if (!this.dialog.open) this.dialog.show();
+		const soon = setTimeout(() => this.#say(subject, 'Loading the words…'), SOON_MS);
+		try {
+			const words = await subject.bring();
+			if (asked !== this.#asked) return;
+			this.#put(...(subject.before ? [subject.before] : []), words, subject.after ?? '');
+		} catch (error) {
+			console.info('Words:', error);
+			if (asked !== this.#asked) return;
+			this.#say(subject, 'The words did not load.', () => void this.open(subject, null));
+		} finally {
+			clearTimeout(soon);
+		}
+	}
+
+	close() {
+		if (!this.dialog.open) return;
+		this.#asked++;
+		this.dialog.close();
+		this.#body.replaceChildren();
+		this.#opener?.focus({ preventScroll: true });
+		this.#opener = null;
+	}
+
+	#say({ name, page }: Subject, text: string, retry?: () => void) {
+		const parts: (Node | string)[] = [text, ' '];
+		if (retry)
+			parts.push(element('button', { type: 'button', onclick: retry }, 'Try again'), ' ');
+		if (retry && page) parts.push(element('a', { href: page }, 'Open its own page'));
+		this.#put(
+			element('h2', { id: 'popover-title', tabIndex: -1 }, name),
+			element('p', { role: 'status', className: 'said' }, ...parts)
+		);
+	}
+
+	#put(...nodes: (Node | string)[]) {
+		this.#body.replaceChildren(...nodes);
+		this.#body.scrollTop = 0;
+		document.getElementById('popover-title')?.focus({ preventScroll: true });
+	}
+}
+
+const focused = () =>
+	document.activeElement instanceof HTMLElement && document.activeElement !== document.body
+		? document.activeElement
+		: null;

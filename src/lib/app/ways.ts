@@ -1,0 +1,34 @@
+/** Small ways on that the popover adds to the words: back to where one came from, and to what lies under the same press. */
+import type { Id } from '$lib/atlas/types';
+import type { Contents } from './contents';
+
+interface Site {
+	readonly contents: Contents;
+	readonly root: string;
+}
+
+/** A link to a feature, as those in the words: the explorer opens it in place. */
+function linkTo(id: Id, { contents, root }: Site, text?: string): HTMLAnchorElement {
+	const link = document.createElement('a');
+	link.href = `${root}features/${id}/`;
+	link.dataset.feature = id;
+	link.textContent = text ?? contents.features[id]?.name ?? id;
+	return link;
+}
+
+/** "Back to Zangezur route" */
+export function wayBack(id: Id, site: Site): HTMLElement {
+	const line = document.createElement('p');
+	line.className = 'back';
+	line.append(linkTo(id, site, `← ${site.contents.features[id]?.name ?? id}`));
+	return line;
+}
+
+/** "Also here: Aras · Iran" */
+export function linksTo(ids: readonly Id[], site: Site): HTMLElement {
+	const line = document.createElement('p');
+	line.className = 'here';
+	line.append('Also here: ');
+	ids.forEach((id, index) => line.append(...(index ? [' · '] : []), linkTo(id, site)));
+	return line;
+}

@@ -1,0 +1,25 @@
+/** Where a body stands, and how much of its quotations stands there before a reader asks for the rest. */
+import type { Reading } from '$lib/atlas/reading';
+
+export type Room = 'popover' | 'page' | 'frame';
+
+export interface Folding {
+	/** Whether our remarks wait until a reader asks. */
+	readonly folded: boolean;
+	/** Words of Iran's stated concerns. */
+	readonly concerns: number;
+	/** Words of quotations in all. */
+	readonly words: number;
+}
+
+/** Of a country that the documents speak of at length a popover shows more. */
+const LONG = 20;
+
+export const ROOMS: Readonly<Record<Room, (reading: Reading) => Folding>> = {
+	popover: ({ heaps }) => {
+		const many = heaps.reduce((sum, { passages }) => sum + passages.length, 0) >= LONG;
+		return { folded: true, concerns: many ? 250 : 190, words: many ? 430 : 310 };
+	},
+	frame: () => ({ folded: true, concerns: 60, words: 75 }),
+	page: () => ({ folded: false, concerns: Infinity, words: Infinity })
+};

@@ -1,0 +1,87 @@
+/**
+ * The only script that every frame loads: it tells the height, and brings the map's script when the
+ * reader reaches for the map. It listens to no message.
+ */
+import { heightMessages, linkMessage, openedMessage, readHost } from '$lib/embed/messages';
+
+const main = document.querySelector<HTMLElement>('main')!;
+const section = document.getElementById('map')!;
+const text = main.querySelector<HTMLElement>('.text')!;
+const address = new URL(location.href);
+const host = readHost(address, main.dataset.view!);
+const post = (message: unknown) => {
+	if (parent !== window) parent.postMessage(message, '*');
+};
+
+const theme = address.searchParams.get('theme') ?? '';
+if (['light', 'dark'].includes(theme)) document.documentElement.dataset.theme = theme;
+
+/** The height at which text and map stand well; of the width alone, so that it never feeds back. */
+function naturalHeight(): number {
+	const { width } = section.getBoundingClientRect();
+	// Without the scroll bar, which a frame that is too short has on most desks.
+	const beside = width < document.documentElement.clientWidth - 1;
+	const map = Math.min(560, Math.max(260, width * 0.66));
+	return beside ? Math.max(text.offsetHeight, map) : text.offsetHeight + map;
+}
+
+let told = 0;
+function tell() {
+	const height = Math.ceil(naturalHeight());
+	// A frame that is not shown has no width, and nothing true to say.
+	if (!innerWidth || height === told) return;
+	told = height;
+	for (const message of heightMessages(height, host)) post(message);
+}
+new ResizeObserver(tell).observe(text);
+// Browsers draw nothing in a frame that is out of sight, and call no observer there.
+tell();
+addEventListener('resize', tell);
+
+document.addEventListener('click', (event) => {
+	const link = (event.target as Element).closest<HTMLAnchorElement>('a[href]');
+	if (event.defaultPrevented || !link || !host.secret) return;
+	if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+	post(linkMessage(link.href, host.secret));
+	// Its sandbox would block what the host opens instead.
+	if (link.host === address.host) event.preventDefault();
+});
+
+/** The map's script, once; a press before it is there is kept for it. */
+let coming: Promise<typeof import('./map')> | undefined;
+let kept: MouseEvent | null = null;
+
+function bring() {
+	coming ??= import('./map');
+	coming.then(
+		({ attach }) => {
+			attach(main, section, address, (id) => post(openedMessage(id)), kept);
+			ground.removeEventListener('click', keep);
+			kept = null;
+		},
+		(error: unknown) => {
+			console.info('Map:', error);
+			coming = undefined;
+			const link = (kept?.target as Element | undefined)?.closest<HTMLAnchorElement>('a[href]');
+			// What was pressed opens on its own page instead.
+			if (link) window.open(link.href, '_blank', 'noopener');
+			kept = null;
+		}
+	);
+}
+
+const ground = section.querySelector<HTMLElement>('.ground')!;
+function keep(event: MouseEvent) {
+	if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+	event.preventDefault();
+	kept = event;
+	bring();
+}
+
+const asked = ['layers', 'feature', 'concern', 'at'].some((name) => address.searchParams.has(name));
+if (asked) bring();
+if (address.searchParams.get('live') !== 'off') {
+	ground.addEventListener('click', keep);
+	for (const type of ['pointerenter', 'touchstart', 'focusin'])
+		section.addEventListener(type, bring, { once: true, passive: true });
+}

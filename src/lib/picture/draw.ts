@@ -1,0 +1,110 @@
+/** The prerendered picture of a view: (bounds, topology) -> paths, in one coordinate system with the labels. */
+import type { Geometry, Position } from 'geojson';
+import type { Topology } from 'topojson-specification';
+import { wholeOf } from '$lib/atlas/topology';
+import type { Feature, Id, LookColor } from '$lib/atlas/types';
+import type { Bbox, LngLat } from '$lib/geo/types';
+import { areasOf, linesOf, type Line } from '$lib/style/lines';
+import { frameOf, toUnits, UNITS, type Frame } from './frame';
+import { areaParts, lineParts } from './parts';
+import { pathOf, type Extent } from './path';
+
+/** The widest map that a picture fills, in widths per height; a very high picture reaches less far. */
+const WIDEST = 3.6;
+/** How far beside its bounds a picture reaches at most, in their widths. */
+const BLEED_X = 1.3;
+/** How far above and below its bounds a picture reaches, in their heights. */
+const BLEED_Y = 1.1;
+
+/** What all paths share. */
+interface Path {
+	/** The element's id, of which no other picture has the same. */
+	readonly key: string;
+	/** Path data in the picture's units. */
+	readonly d: string;
+	/** The layer group that shows it; '' for what is always there. */
+	readonly group: Id;
+}
+export type SeaPath = Path & { readonly role: 'sea' };
+export type AreaPath = Path & {
+	readonly role: 'area';
+	readonly feature: Id;
+	readonly color: LookColor;
+};
+export type LinePath = Path & { readonly role: 'line'; readonly line: Line };
+export type PicturePath = SeaPath | AreaPath | LinePath;
+
+export interface Picture {
+	readonly id: Id;
+	/** World box of the view's bounds, and how many units lie across it. */
+	readonly frame: Frame;
+	readonly paths: readonly PicturePath[];
+	/** Ends of the fading line, in units. */
+	readonly fade: readonly [x1: number, y1: number, x2: number, y2: number] | null;
+}
+
+/** The same geometry with every position mapped. */
+export function mapPositions(geometry: Geometry, map: (at: Position) => Position): Geometry {
+	const deep = (part: unknown): unknown =>
+		Array.isArray(part) && typeof part[0] === 'number'
+			? map(part as Position)
+			: (part as unknown[]).map(deep);
+	if (geometry.type === 'GeometryCollection')
+		return { ...geometry, geometries: geometry.geometries.map((part) => mapPositions(part, map)) };
+	return { ...geometry, coordinates: deep(geometry.coordinates) } as Geometry;
+}
+
+/** Draws the picture of `bounds`. `id` names the view and prefixes the paths' element ids. */
+export function drawPicture(
+	id: Id,
+	bounds: Bbox,
+	topology: Topology,
+	features: readonly Feature[]
+): Picture {
+	const frame = frameOf(bounds);
+	const height = frame.box.height * frame.scale;
+	const beside = Math.min(Math.max(0, (height * WIDEST - UNITS) / 2), UNITS * BLEED_X);
+	const extent: Extent = [
+		[-beside, -height * BLEED_Y],
+		[UNITS + beside, height * (1 + BLEED_Y)]
+	];
+	const units = (geometry: Geometry) =>
+		mapPositions(geometry, (at) => toUnits(frame, at as unknown as LngLat));
+	const draw = (parts: readonly (Geometry | null)[]) =>
+		parts.map((part) => (part ? pathOf(units(part), extent) : '')).join('');
+
+	const sea: SeaPath = {
+		...{ role: 'sea', key: `${id}-sea`, group: '' },
+		d: draw([wholeOf(topology, 'sea')])
+	};
+	const areas = areasOf(features).map(
+		({ id: feature, group, color }): AreaPath => ({
+			...{ role: 'area', key: `${id}-area-${feature}`, feature, group, color },
+			d: draw(areaParts(topology, feature))
+		})
+	);
+	const lines = linesOf(features).map(
+		(line): LinePath => ({
+			...{ role: 'line', key: `${id}-line-${line.id}`, line, group: line.group },
+			d: draw(lineParts(topology, line))
+		})
+	);
+	// Neighbours' borders run on over the water in the data: the sea covers them there.
+	const below = ({ line }: LinePath) => line.object === 'neighbours';
+	const paths = [...lines.filter(below), sea, ...areas, ...lines.filter((line) => !below(line))];
+	const fading = lines.find(({ line }) => line.fades);
+	return {
+		id,
+		frame,
+		paths: paths.filter(({ d }) => d),
+		fade: fading ? endsOf(lineParts(topology, fading.line), frame) : null
+	};
+}
+
+/** Both ends of a line in units, rounded. */
+function endsOf([line]: readonly (Geometry | null)[], frame: Frame): Picture['fade'] {
+	if (line?.type !== 'LineString') return null;
+	const ends = [line.coordinates[0]!, line.coordinates.at(-1)!];
+	const [a, b] = ends.map((end) => toUnits(frame, end as unknown as LngLat));
+	return [a![0], a![1], b![0], b![1]].map(Math.round) as unknown as Picture['fade'];
+}

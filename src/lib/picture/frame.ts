@@ -1,0 +1,43 @@
+/** A picture's own coordinates: units from the top left corner of its bounds. */
+import { boxOf, project, type Box } from '$lib/geo/mercator';
+import type { Bbox, LngLat } from '$lib/geo/types';
+
+/** Units across the view's bounds: at 1,000 px wide a unit is a third of a pixel. */
+export const UNITS = 3000;
+
+/** Converts between the world and a picture's units. */
+export interface Frame {
+	readonly box: Box;
+	/** Units per world unit. */
+	readonly scale: number;
+}
+
+export function frameOf(bounds: Bbox): Frame {
+	const box = boxOf(bounds);
+	return rounded({ box, scale: UNITS / box.width });
+}
+
+/** A place in a picture's units, from the top left corner of its bounds. */
+export function toUnits(frame: Frame, place: LngLat): [number, number] {
+	const [x, y] = project(place);
+	return [(x - frame.box.x) * frame.scale, (y - frame.box.y) * frame.scale];
+}
+
+/** A world box in a picture's units: the `viewBox` that shows it. */
+export function viewBoxOf(frame: Frame, box: Box): Box {
+	return {
+		x: (box.x - frame.box.x) * frame.scale,
+		y: (box.y - frame.box.y) * frame.scale,
+		width: box.width * frame.scale,
+		height: box.height * frame.scale
+	};
+}
+
+/** Keeps the page's data short without moving anything by a thousandth of a pixel. */
+function rounded({ box, scale }: Frame): Frame {
+	const keep = (value: number) => Number(value.toFixed(12));
+	return {
+		box: { x: keep(box.x), y: keep(box.y), width: keep(box.width), height: keep(box.height) },
+		scale: Number(scale.toFixed(3))
+	};
+}

@@ -1,0 +1,152 @@
+/** A picture that stands alone: the map with its names, a title and a credit, as one SVG text. */
+import { palettes, type Palette } from '$lib/style/palette';
+import { CASING, HALO, type Line } from '$lib/style/lines';
+import { labelColor, LABEL_GAP, TYPE } from '$lib/style/type';
+import type { Picture, PicturePath } from './draw';
+import { labelRect, type PlacedLabel } from './labels';
+
+export interface StandaloneOptions {
+	readonly picture: Picture;
+	readonly labels: readonly PlacedLabel[];
+	/** Features lit up. */
+	readonly open: readonly string[];
+	readonly title: string;
+	readonly credit: string;
+	readonly theme?: 'light' | 'dark';
+}
+
+/** Size in the picture's own pixels; `BAND` of it, at the foot, holds the title and the credit. */
+export const SIZE = { width: 600, height: 315 } as const;
+const BAND = 62;
+const SANS = "'DejaVu Sans', 'Noto Sans', 'Liberation Sans', Arial, sans-serif";
+const SERIF = "'DejaVu Serif', 'Noto Serif', 'Liberation Serif', Georgia, serif";
+
+const escapeXml = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const round = (value: number) => Number(value.toFixed(2));
+
+/** SVG text of 600 by 315, to be enlarged as needed. Pure: the same input gives the same text. */
+export function standaloneSvg(options: StandaloneOptions): string {
+	const { picture, labels, open, title, credit } = options;
+	const colors = palettes[options.theme ?? 'light'];
+	const unit = picture.frame.scale;
+	const [width, height] = [picture.frame.box.width * unit, picture.frame.box.height * unit];
+	const mapHeight = SIZE.height - BAND;
+	/** Pixels per unit, as `xMidYMid meet` has it. */
+	const scale = Math.min(SIZE.width / width, mapHeight / height);
+	const left = (SIZE.width - width * scale) / 2;
+	const top = (mapHeight - height * scale) / 2;
+
+	const paths = picture.paths.map((path) => drawPath(path, { colors, scale, open }));
+	const shown = labels.filter((label) => {
+		if (label.min > scale) return false;
+		// A name that the edge would cut is left out.
+		const rect = labelRect(label, left + label.x * scale, top + label.y * scale, label.small);
+		const inside = rect.left >= 0 && rect.right <= SIZE.width;
+		return inside && rect.top >= 0 && rect.bottom <= mapHeight;
+	});
+	const names = shown.map((label) =>
+		drawLabel(label, round(left + label.x * scale), round(top + label.y * scale), colors)
+	);
+	const [x1, y1, x2, y2] = picture.fade ?? [0, 0, 0, 0];
+	// A long text is set smaller rather than cut.
+	const fit = (text: string, most: number, advance: number) =>
+		Math.min(most, round((SIZE.width - 44) / (text.length * advance)));
+	return [
+		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SIZE.width} ${SIZE.height}">`,
+		`<defs><linearGradient id="fade" gradientUnits="userSpaceOnUse" x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}">`,
+		`<stop stop-color="${colors.line132}"/><stop offset="1" stop-color="${colors.line132}" stop-opacity="0.06"/>`,
+		`</linearGradient></defs><rect width="100%" height="100%" fill="${colors.land}"/>`,
+		`<g fill="none" transform="translate(${round(left)} ${round(top)}) scale(${scale})">`,
+		...paths,
+		'</g>',
+		...names,
+		`<rect y="${mapHeight}" width="100%" height="${BAND}" fill="${colors.panel}"/>`,
+		`<rect y="${mapHeight}" width="100%" height="2" fill="${colors.corridor}"/>`,
+		`<text x="22" y="${mapHeight + 31}" font-family="${SERIF}" font-weight="700" font-size="${fit(title, 22, 0.66)}" fill="${colors.text}">${escapeXml(title)}</text>`,
+		`<text x="22" y="${mapHeight + 50}" font-family="${SANS}" font-size="${fit(credit, 10.5, 0.55)}" fill="${colors.softText}">${escapeXml(credit)}</text>`,
+		'</svg>'
+	].join('');
+}
+
+interface Pen {
+	readonly colors: Palette;
+	readonly scale: number;
+	readonly open: readonly string[];
+}
+
+function drawPath(path: PicturePath, { colors, scale, open }: Pen): string {
+	const { d } = path;
+	if (path.role === 'sea') return `<path fill="${colors.sea}" d="${d}"/>`;
+	if (path.role === 'area') {
+		const lit = open.includes(path.feature);
+		const edge = lit ? ` stroke="${colors.text}" stroke-width="${2 / scale}"` : '';
+		return `<path fill="${colors[path.color]}"${edge} d="${d}"/>`;
+	}
+	const { line } = path;
+	const lit = line.feature !== null && open.includes(line.feature);
+	const lines = [
+		lit && strokeAttributes(line, colors[line.color], line.width + HALO, scale, 0.3),
+		line.cased && strokeAttributes(line, colors.casing, line.width + CASING, scale, 1),
+		strokeAttributes(
+			line,
+			line.fades ? 'url(#fade)' : colors[line.color],
+			line.width,
+			scale,
+			1,
+			line.dash
+		)
+	];
+	const [dx, dy] = line.shift ?? [0, 0];
+	const shift = line.shift ? ` transform="translate(${dx / scale} ${dy / scale})"` : '';
+	return `<g stroke-linejoin="round"${shift}>${lines
+		.filter((one) => one)
+		.map((one) => `<path ${one} d="${d}"/>`)
+		.join('')}</g>`;
+}
+
+/** Widths and dashes are pixels on screen, so they are divided by the scale that enlarges them. */
+function strokeAttributes(
+	line: Line,
+	color: string,
+	width: number,
+	scale: number,
+	opacity: number,
+	dash?: Line['dash']
+): string {
+	const cap = line.round || !dash ? 'round' : 'butt';
+	const dashes = dash ? ` stroke-dasharray="${dash.map((part) => part / scale).join(' ')}"` : '';
+	return `stroke="${color}" stroke-width="${width / scale}" stroke-opacity="${opacity}" stroke-linecap="${cap}"${dashes}`;
+}
+
+function drawLabel(label: PlacedLabel, x: number, y: number, colors: Palette): string {
+	const type = TYPE[label.type];
+	const size = (label.small && type.small) || type.size;
+	const anchor = { right: 'start', left: 'end' }[label.side as string] ?? 'middle';
+	const dx = { right: LABEL_GAP, left: -LABEL_GAP }[label.side as string] ?? 0;
+	const block = size + (label.sub ? type.subSize * 1.15 : 0);
+	// The first line's baseline, so that the block stands above, below or around its anchor.
+	const first =
+		{ top: -LABEL_GAP - block + size, bottom: LABEL_GAP + size }[label.side as string] ??
+		size * 0.85 - block / 2;
+	const text = type.upper ? label.text.toUpperCase() : label.text;
+	const at = round(x + dx);
+	const look =
+		`text-anchor="${anchor}" font-family="${type.serif ? SERIF : SANS}" paint-order="stroke" ` +
+		`stroke="${label.type === 'water' ? colors.sea : colors.halo}" stroke-width="3" stroke-linejoin="round" ` +
+		`fill="${colors[labelColor(label)]}"`;
+	const main =
+		`<text x="${at}" y="${round(y + first)}" font-size="${size}" font-weight="${type.bold ? 700 : 400}" ` +
+		`font-style="${type.italic ? 'italic' : 'normal'}" letter-spacing="${round(type.spacing * size)}">${escapeXml(text)}</text>`;
+	const sub = label.sub
+		? `<text x="${at}" y="${round(y + first + type.subSize * 1.2)}" font-size="${type.subSize}">${escapeXml(label.sub)}</text>`
+		: '';
+	return `${markerOf(label, x, y, colors)}<g ${look}>${main}${sub}</g>`;
+}
+
+function markerOf({ marker }: PlacedLabel, x: number, y: number, colors: Palette): string {
+	if (!marker) return '';
+	const ring = (radius: number, width: number) =>
+		`<circle cx="${x}" cy="${y}" r="${radius}" fill="${colors.casing}" stroke="${colors.text}" stroke-width="${width}"/>`;
+	if (marker !== 'base') return ring(marker === 'town' ? 3.1 : 4, 1.25);
+	return `${ring(6.5, 2)}<circle cx="${x}" cy="${y}" r="2.25" fill="${colors.text}"/>`;
+}

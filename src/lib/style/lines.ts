@@ -1,0 +1,68 @@
+/** Every line and area that the map draws, in drawing order, for both renderers: the ground's from here, a feature's from its file. */
+import type { Feature, Id, LookColor, Stroke } from '../atlas/types.ts';
+import type { ColorName } from './palette.ts';
+
+/** One line as drawn. */
+export interface Line extends Omit<Stroke, 'color'> {
+	/** Names it in both renderers: the feature's id, and its section's. */
+	readonly id: string;
+	/** The topology's object that holds it. */
+	readonly object: 'neighbours' | 'coast' | 'borders' | 'lines';
+	/** The feature that it is of; `null` for the ground. */
+	readonly feature: Id | null;
+	/** The layer group that shows it; '' for what is always there. */
+	readonly group: Id;
+	readonly color: ColorName;
+}
+
+/** One area as drawn. */
+export interface Area {
+	readonly id: Id;
+	readonly group: Id;
+	readonly color: LookColor;
+}
+
+type Drawn = Pick<Feature, 'id' | 'layer' | 'look' | 'bbox'>;
+
+/** How much wider than its line a casing is, in CSS pixels. */
+export const CASING = 2.5;
+/** How much wider than its line the light around a lit one is, in CSS pixels. */
+export const HALO = 9;
+
+const GROUND: readonly Line[] = [
+	{ object: 'neighbours', group: '', order: 10, color: 'landBorder' as const, width: 0.75 },
+	{ object: 'coast', group: '', order: 20, color: 'coast' as const, width: 1 },
+	{ object: 'borders', group: 'countries', order: 50, color: 'border' as const, width: 1 }
+].map((line) => ({ ...line, id: line.object, feature: null }) as Line);
+
+/** All lines, lowest first. */
+export function linesOf(features: readonly Drawn[]): Line[] {
+	const own = features.flatMap(({ id, layer, look }) =>
+		(look.strokes ?? []).map((stroke): Line => ({
+			...stroke,
+			id: stroke.section ? `${id}-${stroke.section}` : id,
+			object: 'lines',
+			feature: id,
+			group: layer
+		}))
+	);
+	return [...GROUND, ...own].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+}
+
+/** All areas, the largest first, so that a part lies over the whole. */
+export function areasOf(features: readonly Drawn[]): Area[] {
+	const extent = ({ bbox: [west, south, east, north] }: Drawn) => (east - west) * (north - south);
+	return features
+		.filter(({ look }) => look.fill)
+		.sort((a, b) => extent(b) - extent(a))
+		.map(({ id, layer, look }) => ({ id, group: layer, color: look.fill! }));
+}
+
+/** From this zoom on a shifted line goes back to its place, and has reached it at the second. */
+export const SHIFT_ZOOMS = [8, 10] as const;
+
+/** How much of its shift a line keeps at a zoom: 1 where lines lie on each other, 0 where they can be told apart. */
+export function shiftAt(zoom: number): number {
+	const [from, to] = SHIFT_ZOOMS;
+	return Math.min(1, Math.max(0, (to - zoom) / (to - from)));
+}

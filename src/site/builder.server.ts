@@ -1,0 +1,21 @@
+/** All that the builder chooses from; a choice needs nothing more from the server. */
+import { framedViews, pictureName } from '$lib/embed/views';
+import type { BuilderData } from '$lib/share/types';
+import { content } from '../routes/atlas.server';
+import { embedOf, picturePath } from '../routes/embeds.server';
+import { PUBLIC_ORIGIN } from '../routes/origin';
+
+export function builderData(): BuilderData {
+	const atlas = content();
+	const views = framedViews(atlas).map((view) => ({
+		id: view.id,
+		kind: view.kind,
+		layers: view.layers,
+		alt: view.alt,
+		picture: PUBLIC_ORIGIN + picturePath(view),
+		drawing: `share-pictures/${pictureName(view)}.svg`,
+		oembed: `${PUBLIC_ORIGIN}/oembed/${view.kind}/${view.id}.json`,
+		snippet: embedOf(view)
+	}));
+	return { origin: PUBLIC_ORIGIN, version: atlas.version, views, layers: atlas.layers };
+}

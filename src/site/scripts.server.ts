@@ -1,0 +1,45 @@
+/** The scripts that pages name, while they are prerendered or developed. */
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { dev } from '$app/environment';
+import { LEVELS, SCRIPTS, type Script, type Scripts } from './vite/files';
+
+/** While the site is developed, modules are served as they stand. */
+function developed(): Scripts {
+	const at = (file: string): Script => ({ file, imports: [], styles: [] });
+	return {
+		scripts: {
+			explorer: at('src/lib/app/main.ts'),
+			frame: at('src/lib/frame/main.ts'),
+			live: at('src/lib/map/live.ts'),
+			share: at('src/lib/share/main.ts')
+		},
+		worker: '',
+		levels: LEVELS.map(({ file, ...level }) => {
+			const sha256 = createHash('sha256').update(readFileSync(`static/atlas/${file}`));
+			return { ...level, url: `atlas/${file}`, sha256: sha256.digest('hex') };
+		})
+	};
+}
+
+let made: Scripts | undefined;
+
+function scripts(): Scripts {
+	if (dev) return developed();
+	if (!existsSync(SCRIPTS)) throw new Error(`${SCRIPTS} is missing: run "npm run build".`);
+	return (made ??= JSON.parse(readFileSync(SCRIPTS, 'utf8')) as Scripts);
+}
+
+/** One script by its name. */
+export function script(name: string): Script {
+	const found = scripts().scripts[name];
+	if (!found) throw new Error(`There is no script "${name}".`);
+	return found;
+}
+
+/** The live map's program and files, and the levels of its lines. */
+export function liveFiles() {
+	const { file, imports } = script('live');
+	const { worker, levels } = scripts();
+	return { live: { program: file, files: [...imports, ...(worker ? [worker] : [])] }, levels };
+}

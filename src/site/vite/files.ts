@@ -1,0 +1,27 @@
+/** What the build of the pages' scripts leaves for the pages to name. */
+import type { Level } from '../../lib/app/contents.ts';
+
+export const SCRIPTS = '.svelte-kit/atlas-scripts.json';
+
+/** One script: its file, the files that it imports, and its style sheets, from the site's root. */
+export interface Script {
+	readonly file: string;
+	readonly imports: readonly string[];
+	readonly styles: readonly string[];
+}
+
+export interface Scripts {
+	readonly scripts: Readonly<Record<string, Script>>;
+	/** MapLibre's worker. */
+	readonly worker: string;
+	readonly levels: readonly Level[];
+}
+
+/** The levels of detail, coarse to fine, as files of `static/atlas`. */
+export const LEVELS: readonly (Omit<Level, 'url' | 'sha256'> & { readonly file: string })[] = [
+	{ file: 'map.topojson', zoom: 0 },
+	// The first level is fine around the Caucasus only.
+	{ file: 'map-mid.topojson', zoom: 7.5, beyond: [41, 35.5, 53.5, 44] },
+	// Full detail stands near the route and the border only.
+	{ file: 'map-near.topojson', zoom: 9.5, within: [44.6, 38.6, 48.2, 40] }
+];

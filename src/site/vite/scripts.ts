@@ -1,0 +1,107 @@
+/**
+ * Builds the scripts of the pages, apart from SvelteKit's own: they attach to HTML that stands there
+ * already, and each page loads only its own. Their files and the atlas's topologies get names that
+ * change with their content; what a page has to know of them stands in `SCRIPTS`.
+ */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { build, type Plugin, type Rolldown } from 'vite';
+import { LEVELS, SCRIPTS, type Script, type Scripts } from './files.ts';
+
+/** Script by name, and its entry. `/aras-map.js` is for pages of others: its name never changes. */
+const ENTRIES = {
+	explorer: 'src/lib/app/main.ts',
+	frame: 'src/lib/frame/main.ts',
+	live: 'src/lib/map/live.ts',
+	share: 'src/lib/share/main.ts',
+	'aras-map': 'src/lib/embed/element.ts'
+};
+const SHARED = /src\/lib\/(app\/(?!main)|geo|view|style|picture|atlas)|@use-gesture/;
+const FOLDER = '_app/immutable/atlas';
+
+type Output = Rolldown.RolldownOutput['output'][number];
+
+async function buildScripts(): Promise<readonly Output[]> {
+	const result = (await build({
+		configFile: false,
+		logLevel: 'warn',
+		base: './',
+		publicDir: false,
+		plugins: [svelte({ configFile: false })],
+		resolve: { alias: { $lib: '/src/lib' } },
+		worker: { format: 'es' },
+		build: {
+			write: false,
+			target: 'es2023',
+			modulePreload: { polyfill: false },
+			rolldownOptions: {
+				input: ENTRIES,
+				preserveEntrySignatures: 'allow-extension',
+				output: {
+					// What the explorer, a frame's map and the live map share is one file: each costs a slow link a round trip.
+					codeSplitting: { groups: [{ name: 'app', test: SHARED }] },
+					entryFileNames: ({ name }) =>
+						name === 'aras-map' ? 'aras-map.js' : `${FOLDER}/[name].[hash].js`,
+					chunkFileNames: `${FOLDER}/[name].[hash].js`,
+					assetFileNames: `${FOLDER}/[name].[hash][extname]`
+				}
+			}
+		}
+	})) as Rolldown.RolldownOutput;
+	return result.output;
+}
+
+/** A script with all that it needs before it can run. */
+function scriptOf(name: string, output: readonly Output[]): Script {
+	const chunks = output.filter((file) => file.type === 'chunk');
+	const entry = chunks.find((chunk) => chunk.isEntry && chunk.name === name);
+	if (!entry) throw new Error(`The build has no script "${name}".`);
+	const needed = new Set<string>();
+	const follow = (file: string) => {
+		if (needed.has(file)) return;
+		needed.add(file);
+		chunks.find(({ fileName }) => fileName === file)?.imports.forEach(follow);
+	};
+	entry.imports.forEach(follow);
+	const styles = [entry.fileName, ...needed].flatMap((file) => {
+		const chunk = chunks.find(({ fileName }) => fileName === file);
+		return [...(chunk?.viteMetadata?.importedCss ?? [])];
+	});
+	return { file: entry.fileName, imports: [...needed], styles };
+}
+
+export function scripts(): Plugin {
+	return {
+		name: 'atlas-scripts',
+		apply: 'build',
+		async generateBundle() {
+			if (this.environment.name !== 'client') return;
+			const output = await buildScripts();
+			for (const file of output)
+				this.emitFile({
+					type: 'asset',
+					fileName: file.fileName,
+					source: file.type === 'chunk' ? file.code : file.source
+				});
+			const levels = LEVELS.map(({ file, ...level }) => {
+				const source = readFileSync(`static/atlas/${file}`);
+				const sha256 = createHash('sha256').update(source).digest('hex');
+				const url = `${FOLDER}/${file.replace(/\.topojson$/, `.${sha256.slice(0, 8)}$&`)}`;
+				this.emitFile({ type: 'asset', fileName: url, source });
+				return { ...level, url, sha256 };
+			});
+			const worker = output.find(({ fileName }) => /maplibre-gl-worker/.test(fileName));
+			const made: Scripts = {
+				scripts: Object.fromEntries(
+					Object.keys(ENTRIES).map((name) => [name, scriptOf(name, output)])
+				),
+				worker: worker?.fileName ?? '',
+				levels
+			};
+			mkdirSync(dirname(SCRIPTS), { recursive: true });
+			writeFileSync(SCRIPTS, JSON.stringify(made));
+		}
+	};
+}

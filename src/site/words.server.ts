@@ -1,0 +1,45 @@
+/** The words of what opens, as files: rendered once by the build, shown in popovers as they are. */
+import { createHash } from 'node:crypto';
+import { render } from 'svelte/server';
+import type { Id } from '$lib/atlas/types';
+import ConcernBody from '$lib/components/concern/ConcernBody.svelte';
+import FeatureBody from '$lib/components/feature/FeatureBody.svelte';
+import { content } from '../routes/atlas.server';
+
+export type Kind = 'feature' | 'concern';
+
+/** As any room shows them that has no page of its own for them; their links lead from the site's root. */
+const ROOM = { base: '.', level: 2, headingId: 'popover-title', room: 'popover' } as const;
+
+/** Name -> HTML; the name holds a hash of it. */
+let made: Map<string, string> | undefined;
+const names = new Map<string, string>();
+
+function all(): Map<string, string> {
+	if (made) return made;
+	made = new Map();
+	const atlas = content();
+	const add = (kind: Kind, id: Id, html: string) => {
+		const hash = createHash('sha256').update(html).digest('hex').slice(0, 12);
+		const name = `${kind}-${id}.${hash}`;
+		names.set(`${kind}-${id}`, name);
+		made!.set(name, html);
+	};
+	for (const feature of atlas.features)
+		add('feature', feature.id, render(FeatureBody, { props: { ...ROOM, atlas, feature } }).body);
+	for (const concern of atlas.concerns)
+		add('concern', concern.id, render(ConcernBody, { props: { ...ROOM, atlas, concern } }).body);
+	return made;
+}
+
+/** The file of a feature's or a concern's words, from the site's root. */
+export function wordsFile(kind: Kind, id: Id): string {
+	all();
+	return `words/${names.get(`${kind}-${id}`)}.html`;
+}
+
+/** The names of all files of words, without their ending. */
+export const wordsNames = (): string[] => [...all().keys()];
+
+/** The words in a file; `undefined` where there is none of that name. */
+export const wordsOf = (name: string): string | undefined => all().get(name);
