@@ -45,7 +45,7 @@ const faults: Fault[] = [
 	[
 		'a long passage',
 		withPassages({ ...long, id: 'log-long', voice: 'x', features: ['pier'] }),
-		/words; at most 60/
+		/words; at most 70/
 	],
 	[
 		'a hedge that is not shown',

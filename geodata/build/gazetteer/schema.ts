@@ -5,7 +5,7 @@ import { REGION } from '../derive/ground.ts';
 /** Nothing that a reader cannot see may stand in a text: control characters, direction overrides. */
 const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/u;
 const [WEST, SOUTH, EAST, NORTH] = REGION;
-const MOST_WORDS = 60;
+const MOST_WORDS = 70;
 
 const id = v.pipe(
 	v.string(),

@@ -41,7 +41,8 @@ export const STATUS: Readonly<Record<Status, { label: string; means: string }>> 
 	},
 	alleged: {
 		label: 'Alleged, unconfirmed',
-		means: 'The document reports this as an allegation that has been denied and not been proven.'
+		means:
+			'The document reports this as an allegation or as unconfirmed, and says that it has been denied.'
 	},
 	denied: {
 		label: 'Denied',
