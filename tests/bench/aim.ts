@@ -32,12 +32,6 @@ export function pixelOf(place: LngLat, bounds: Bbox, map: Rect): Point {
 	];
 }
 
-async function rectOf({ page }: Visit, selector: string): Promise<Rect> {
-	const found = page.locator(selector).first();
-	await found.scrollIntoViewIfNeeded();
-	return (await found.boundingBox())!;
-}
-
 const middle = ({ x, y, width, height }: Rect): Point => [x + width / 2, y + height / 2];
 
 /** Opens the page and brings the hand to its target, so that it may begin: at the press's target, or the map's middle. */
@@ -52,14 +46,8 @@ export async function approach(
 		await page.waitForTimeout(THERE);
 	}
 	await at(BEGIN - 1000);
-	const map = await rectOf(visit, target.map);
-	const { press } = target;
-	const point =
-		what === 'map'
-			? middle(map)
-			: typeof press === 'string'
-				? middle(await rectOf(visit, press))
-				: pixelOf(press, target.bounds, map);
+	const map = (await page.locator(target.map).boundingBox())!;
+	const point = what === 'map' ? middle(map) : pixelOf(target.press, target.bounds, map);
 	await at(BEGIN - ARRIVE);
 	const hand = condition.window.touch ? finger(session) : mouse(session);
 	hand.arrive(point);

@@ -50,6 +50,7 @@ export async function visit<T>(
 			isMobile: window.touch
 		});
 		const page = await context.newPage();
+		page.on('pageerror', ({ message }) => console.log(`${target.id} has an error: ${message}`));
 		// A reader's browser has drawn something before; a fresh one takes long over its first frame.
 		await page.setContent('<p>Before</p>');
 		await page.screenshot();
