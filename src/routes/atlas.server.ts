@@ -3,9 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { error } from '@sveltejs/kit';
 import type { Topology } from 'topojson-specification';
 import type { CslItem } from '$lib/atlas/citation';
-import type { GazetteerIndex } from '$lib/atlas/gazetteer';
+import type { GazetteerIndex } from '$lib/gazetteer/types';
 import { mapLabels, type MapLabel } from '$lib/atlas/labels';
-import { complete } from '$lib/atlas/complete';
 import type { Atlas, Id } from '$lib/atlas/types';
 import { partsOf, wholeOf } from '$lib/atlas/topology';
 import type { Bbox, LngLat } from '$lib/geo/types';
@@ -21,7 +20,7 @@ function read<T>(name: string): T {
 	}
 }
 
-const atlas = complete(read<Atlas>('atlas.json'));
+const atlas = read<Atlas>('atlas.json');
 /** The first view is drawn from the smallest level; a page of its own can afford the next. */
 const topology = read<Topology>('map.topojson');
 const detailed = read<Topology>('map-mid.topojson');

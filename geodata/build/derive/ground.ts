@@ -3,18 +3,15 @@ import { cutAt } from '../geometry/along.ts';
 import { distance } from '../geometry/geodesic.ts';
 import {
 	positionKey,
-	type Box,
+	REGION,
 	type Line,
 	type Polygon,
 	type Position
 } from '../geometry/position.ts';
-import type { Recipe } from '../read/schema.ts';
+import type { Recipe } from '../schema/recipe.ts';
 import { cutToLand, meetAtCoast, seaWithin } from './land.ts';
 import { bordersOfOthers, insertVertex, sharedLines } from './lines.ts';
 import { repairBorders, type Countries } from './repair.ts';
-
-/** The box in which the atlas holds sea and borders. */
-export const REGION: Box = [26, 22, 75, 54];
 
 /** The three countries, in the order in which their drawing of a common border gives way to others'. */
 export const COUNTRIES = ['AZ', 'IR', 'AM'] as const;

@@ -3,7 +3,7 @@ import { nearestOn } from '../geometry/along.ts';
 import { areaOf, distance } from '../geometry/geodesic.ts';
 import { samePosition, type Line, type Polygon, type Position } from '../geometry/position.ts';
 import type { Places } from '../read/places.ts';
-import type { Recipe } from '../read/schema.ts';
+import type { Recipe } from '../schema/recipe.ts';
 import { alongBank, splitAcross } from './bank.ts';
 import { borderFrom, bordersBetween, type Ground } from './ground.ts';
 import { joinLines } from './lines.ts';

@@ -3,15 +3,12 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { GazetteerIndex } from '../../../src/lib/atlas/gazetteer.ts';
+import type { GazetteerIndex } from '../../../src/lib/gazetteer/types.ts';
 import { Spill } from './lines.ts';
 import { Problems, readDocuments, readPlaces } from './read.ts';
 import { Indexer } from './search.ts';
 import { Sharder } from './shards.ts';
 import { Tiler } from './tiles.ts';
-
-/** Reviewed features that one file, and the first view, has room for; further places go to the gazetteer. */
-export const MOST_FEATURES = 60;
 
 export interface GazetteerBuild {
 	/** `null` where there are no places, or problems. */

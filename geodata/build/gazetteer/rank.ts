@@ -1,5 +1,5 @@
 /** Which places come first where there is no room for all. */
-import { hashOf } from '../../../src/lib/atlas/gazetteer.ts';
+import { hashOf } from '../../../src/lib/gazetteer/types.ts';
 
 export interface Ranked {
 	readonly id: string;

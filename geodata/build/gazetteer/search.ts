@@ -1,6 +1,6 @@
-/** Writes the search's chunks: see `src/lib/atlas/search.ts` for what a chunk is. */
-import { chunkFile, keysOf, type Chunk, type Found } from '../../../src/lib/atlas/search.ts';
-import type { Place } from '../../../src/lib/atlas/gazetteer.ts';
+/** Writes the search's chunks: see `src/lib/gazetteer/search.ts` for what a chunk is. */
+import { chunkFile, keysOf, type Chunk, type Found } from '../../../src/lib/gazetteer/search.ts';
+import type { Place } from '../../../src/lib/gazetteer/types.ts';
 import { byRank } from './rank.ts';
 import type { Spill } from './lines.ts';
 

@@ -6,7 +6,7 @@ import {
 	type Place,
 	type PlaceDocument,
 	type Shard
-} from '../../../src/lib/atlas/gazetteer.ts';
+} from '../../../src/lib/gazetteer/types.ts';
 import type { Spill } from './lines.ts';
 import type { Problems } from './read.ts';
 

@@ -5,7 +5,7 @@
 import { geoJSONToTile } from '@maplibre/geojson-vt';
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import type { Feature } from 'geojson';
-import { TILE_LAYER, type Place } from '../../../src/lib/atlas/gazetteer.ts';
+import { TILE_LAYER, type Place } from '../../../src/lib/gazetteer/types.ts';
 import { boxOf } from '../../../src/lib/geo/mercator.ts';
 import type { Bbox } from '../../../src/lib/geo/types.ts';
 import type { Spill } from './lines.ts';

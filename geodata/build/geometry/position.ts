@@ -8,6 +8,9 @@ export type Line = Position[];
 /** `[west, south, east, north]` in degrees. */
 export type Box = readonly [number, number, number, number];
 
+/** The box in which the atlas holds sea and borders. */
+export const REGION: Box = [26, 22, 75, 54];
+
 /** The position as a map key. Equal positions, and only they, have equal keys. */
 export function positionKey(position: Position): string {
 	return `${position[0]},${position[1]}`;

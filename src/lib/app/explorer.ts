@@ -2,9 +2,10 @@
 import type { Id } from '$lib/atlas/types';
 import { fit } from '$lib/geo/camera';
 import type { Camera, Rect } from '$lib/geo/types';
-import type { Theme } from '$lib/view/view';
+import { formatView, type Theme } from '$lib/view/view';
 import { Address } from './address';
-import type { Contents } from './contents';
+import type { Further } from '$lib/gazetteer/further';
+import type { Contents, Entry } from './contents';
 import { MapOnPage } from './map-on-page';
 import { Notice } from './notice';
 import { Panel } from './panel';
@@ -28,6 +29,8 @@ export class Explorer {
 	readonly #sheets: { readonly panel: Sheet; readonly popover: Sheet };
 	readonly #address: Address;
 	#state: change.State;
+	/** On its way, or here, once something of it was asked for. */
+	#coming: Promise<Further> | null = null;
 
 	constructor(contents: Contents) {
 		this.contents = contents;
@@ -40,6 +43,7 @@ export class Explorer {
 			...{ section, contents, root: this.root, cooperative: false },
 			onpick: (ids) => this.openFeatures(ids, null),
 			onhover: (id) => this.hover(id),
+			...(contents.further && { overlay: async () => (await this.#further()).overlay() }),
 			onmove: (camera, still, byHand) => still && byHand && this.#looked(camera),
 			onstatus: (status) => notice.showStatus(status, () => this.map.start()),
 			onlevel: (retry) => notice.showLevel(retry),
@@ -55,6 +59,7 @@ export class Explorer {
 			this.#read(parameters)
 		);
 		dark.addEventListener('change', () => this.#dress());
+		if (contents.further) void this.#showFind();
 		this.#read(new URLSearchParams(location.search));
 	}
 
@@ -93,8 +98,9 @@ export class Explorer {
 	hover(id: Id | null) {
 		if (id === this.#state.hover) return;
 		this.#state = { ...this.#state, hover: id };
-		if (id && Object.hasOwn(this.contents.features, id))
-			expectWords(this.root + this.contents.features[id]!.words);
+		const words = id && change.entryOf(this.contents, id)?.words;
+		if (words) expectWords(this.root + words);
+		else if (this.contents.further) void this.#further().then((further) => further.expect(id));
 		this.#dress();
 	}
 
@@ -117,21 +123,83 @@ export class Explorer {
 		this.#panel.show(this.#state, change.shownLayers(this.#state, this.contents));
 		this.#dress();
 		const opens = view.feature !== before.view.feature || view.concern !== before.view.concern;
-		const entry = change.opened(this.#state, this.contents);
-		if (!entry) this.#popover.close();
+		const subject = this.#subject();
+		if (!subject) this.#popover.close();
 		else if (opens || !this.#popover.dialog.open) {
-			const kind = view.feature ? 'features' : 'concerns';
-			const subject: Subject = {
-				name: entry.name,
-				page: `${this.root}${kind}/${view.feature ?? view.concern}/`,
-				bring: () => bringWords(this.root + entry.words, this.root),
+			const ways = {
 				...(from && { before: wayBack(from, this) }),
 				...(here.length && { after: linksTo(here, this) })
 			};
-			void this.#popover.open(subject, opener);
+			void this.#popover.open({ ...subject, ...ways }, opener);
 			this.#sheets.popover.go('half', false);
 		}
 		if (opens || view.at !== before.view.at) this.#look(animate);
+	}
+
+	/** The builder's address with what the map shows. */
+	embedAddress(): string {
+		const { view } = this.#state;
+		const catalogue = change.catalogueOf(this.contents);
+		const layers = change.shownLayers(this.#state, this.contents);
+		const shown = formatView({ ...view, layers, feature: null, concern: null }, catalogue);
+		const id = view.feature ?? view.concern ?? 'overview';
+		return `${this.root}share/?view=${id}${shown.replace('?', '&')}`;
+	}
+
+	/** What the popover is to speak of; `null` where nothing is open. */
+	#subject(): Subject | null {
+		const { view } = this.#state;
+		const entry = change.opened(this.#state, this.contents);
+		if (!entry?.words) return view.feature ? this.#place(view.feature) : null;
+		return {
+			name: entry.name,
+			page: `${this.root}${view.feature ? 'features' : 'concerns'}/${view.feature ?? view.concern}/`,
+			bring: () => bringWords(this.root + entry.words, this.root)
+		};
+	}
+
+	/** A place of the gazetteer. */
+	#place(id: Id): Subject {
+		const bring = async () => {
+			const further = await this.#further();
+			const told = await further.place(id);
+			if (!told) {
+				this.close();
+				throw new Error(`There is no place "${id}".`);
+			}
+			(this.contents.features as Record<Id, Entry>)[id] = further.entryOf(told);
+			if (this.#state.view.feature === id) {
+				this.#dress();
+				this.#look(true);
+			}
+			return further.wordsOf(told);
+		};
+		return { name: 'A further place', page: null, bring };
+	}
+
+	#further = () => (this.#coming ??= this.#bringFurther());
+
+	async #bringFurther(): Promise<Further> {
+		try {
+			const { Further } = await import('$lib/gazetteer/further');
+			return await Further.bring(this.root);
+		} catch (error) {
+			this.#coming = null;
+			throw error;
+		}
+	}
+
+	async #showFind() {
+		const target = document.createElement('div');
+		document.querySelector('#panel header')!.after(target);
+		try {
+			(await this.#further()).showFind(target, {
+				onopen: (id, opener) => this.openFeatures([id], opener),
+				onhover: (id) => this.hover(id)
+			});
+		} catch (error) {
+			console.info('Gazetteer:', error);
+		}
 	}
 
 	#dress() {

@@ -1,9 +1,10 @@
 /** The reader's hand on the picture: drag, wheel and pinch move its camera until the live map takes over. */
-import { Gesture } from '@use-gesture/vanilla';
+import { createGesture, dragAction, pinchAction } from '@use-gesture/vanilla';
 import { clampZoom, panBy, zoomAround } from '$lib/geo/camera';
 import type { Camera, ScreenPoint, Size } from '$lib/geo/types';
 
-export interface Hand {
+/** What a hand moves. */
+export interface Movable {
 	readonly camera: () => Camera;
 	readonly size: () => Size;
 	/** The camera moves by hand; `still` once the gesture is over. */
@@ -12,14 +13,23 @@ export interface Hand {
 	readonly cooperative: boolean;
 }
 
+export interface Hand {
+	/** Whether a gesture is going on. */
+	readonly isBusy: () => boolean;
+	/** Listens no longer. */
+	readonly end: () => void;
+}
+
+const listenToGestures = createGesture([dragAction, pinchAction]);
+
 /** Wheel units to a level of zoom, as MapLibre counts them; a pinch on a trackpad comes as small wheel steps. */
 const WHEEL = { wheel: 1 / 450, trackpad: 1 / 100 };
 /** A wheel that turns on comes as steps: after this pause it stands still, in milliseconds. */
 const PAUSE_MS = 180;
 
-/** Listens on the map's ground; gives the function that ends it, and whether a gesture is going on. */
-export function listenToHand(ground: HTMLElement, hand: Hand) {
-	const { camera, size, onmove, cooperative } = hand;
+/** Listens on the map's ground. */
+export function listenToHand(ground: HTMLElement, movable: Movable): Hand {
+	const { camera, size, onmove, cooperative } = movable;
 	ground.style.touchAction = cooperative ? 'pan-x pan-y' : 'none';
 	let busy = false;
 	let wheeled: ReturnType<typeof setTimeout> | undefined;
@@ -42,7 +52,7 @@ export function listenToHand(ground: HTMLElement, hand: Hand) {
 		wheeled = setTimeout(() => move(camera(), true), PAUSE_MS);
 	}
 	ground.addEventListener('wheel', wheel, { passive: false });
-	const gesture = new Gesture(
+	const gesture = listenToGestures(
 		ground,
 		{
 			onDrag: ({ delta: [dx, dy], last, pinching, tap, event }) => {

@@ -6,7 +6,7 @@ import type { Look } from '$lib/map/dress';
 import type { LiveMap, LiveMapOptions, Under } from '$lib/map/live';
 import type { Contents } from './contents';
 import { Engine, type Status } from './engine';
-import { listenToHand } from './gestures';
+import type { Hand } from './gestures';
 import { Levels } from './levels';
 import { PictureOnPage } from './picture';
 import { listenToPointer } from './pointing';
@@ -33,8 +33,6 @@ export interface MapOptions {
 	readonly onlevel: (retry: (() => void) | null) => void;
 	readonly onresize: () => void;
 }
-
-type Hand = ReturnType<typeof listenToHand>;
 
 export class MapOnPage {
 	readonly ground: HTMLElement;
@@ -69,7 +67,7 @@ export class MapOnPage {
 				}
 			})
 		});
-		this.#takeHand();
+		void this.#takeHand();
 		listenToPointer(this.ground, contents, { under: (at) => this.under(at), onpick, onhover });
 		new ResizeObserver(() => this.#resized()).observe(section);
 	}
@@ -146,8 +144,11 @@ export class MapOnPage {
 		return [...this.#picture.under([x, y]), ...(this.#live?.under([x - left, y - top]) ?? [])];
 	}
 
-	#takeHand() {
-		this.#hand ??= listenToHand(this.ground, {
+	/** The picture follows the reader's hand, once the script for that is here; without it all else works. */
+	async #takeHand() {
+		const { listenToHand } = await import('./gestures');
+		if (this.#live || this.#hand) return;
+		this.#hand = listenToHand(this.ground, {
 			camera: () => this.camera,
 			size: () => this.size,
 			cooperative: this.#options.cooperative,
@@ -187,7 +188,7 @@ export class MapOnPage {
 		this.#live = null;
 		this.ground.append(this.#picture.names);
 		this.#picture.show(this.camera, this.size, false);
-		this.#takeHand();
+		void this.#takeHand();
 	}
 
 	#container(): HTMLElement {

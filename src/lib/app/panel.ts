@@ -20,7 +20,10 @@ export class Panel {
 		document.addEventListener('click', (event) => {
 			if (event.defaultPrevented || event.button) return;
 			if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-			const link = (event.target as Element).closest<HTMLElement>(IN_PLACE);
+			const target = event.target as Element;
+			const builder = target.closest<HTMLAnchorElement>('a[data-embed]');
+			if (builder) builder.href = explorer.embedAddress();
+			const link = target.closest<HTMLElement>(IN_PLACE);
 			if (!link) return;
 			event.preventDefault();
 			const { feature, concern } = link.dataset;

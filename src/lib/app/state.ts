@@ -35,10 +35,14 @@ export const startState = (contents: Contents): State => at(defaultView(catalogu
 export const stateOf = (parameters: URLSearchParams, contents: Contents): State =>
 	at(parseView(parameters, catalogueOf(contents)));
 
+/** A feature by its id; `null` for one that these contents do not know. */
+export const entryOf = ({ features }: Pick<Contents, 'features'>, id: Id): Entry | null =>
+	Object.hasOwn(features, id) ? features[id]! : null;
+
 /** What is open; `null` where nothing is, or nothing that these contents know. */
-export function opened({ view }: State, { features, concerns }: Contents): Entry | null {
-	if (view.feature) return Object.hasOwn(features, view.feature) ? features[view.feature]! : null;
-	return view.concern ? (concerns[view.concern] ?? null) : null;
+export function opened({ view }: State, contents: Contents): Entry | null {
+	if (view.feature) return entryOf(contents, view.feature);
+	return view.concern ? (contents.concerns[view.concern] ?? null) : null;
 }
 
 /** The layer groups on the map, in the atlas's order: the reader's own and those of what is open. */

@@ -22,6 +22,8 @@ export interface Reading {
 
 /** With more passages than this, they stand by theme. */
 const MANY = 4;
+/** Fewer words than this say little by themselves. */
+const SCRAP = 10;
 
 export function readingOf(atlas: Atlas, feature: Feature): Reading {
 	const concerns = concernGroups(atlas, feature.concerns);
@@ -56,7 +58,7 @@ function byTheme({ themes }: Atlas, passages: readonly Passage[]): Heap[] {
 	return themes
 		.map(({ id, title }) => ({
 			...{ id, title },
-			passages: passages.filter(({ theme }) => theme === id)
+			passages: leading(passages.filter(({ theme }) => theme === id))
 		}))
 		.filter((heap) => heap.passages.length);
 }
@@ -79,6 +81,10 @@ export function openInTurn(
 		})
 	);
 }
+
+/** The same with scraps last: the first one leads. */
+const leading = (passages: readonly Passage[]): Passage[] =>
+	passages.toSorted((a, b) => Number(wordsOf(a) < SCRAP) - Number(wordsOf(b) < SCRAP));
 
 /** The words of statements of which so many items are open. */
 export const wordsOpen = (open: ReadonlyMap<Statement, number>): number =>

@@ -18,7 +18,7 @@ const LONG = 20;
 export const ROOMS: Readonly<Record<Room, (reading: Reading) => Folding>> = {
 	popover: ({ heaps }) => {
 		const many = heaps.reduce((sum, { passages }) => sum + passages.length, 0) >= LONG;
-		return { folded: true, concerns: many ? 250 : 190, words: many ? 430 : 310 };
+		return { folded: true, concerns: many ? 240 : 190, words: many ? 360 : 310 };
 	},
 	frame: () => ({ folded: true, concerns: 60, words: 75 }),
 	page: () => ({ folded: false, concerns: Infinity, words: Infinity })

@@ -18,7 +18,7 @@ const ENTRIES = {
 	share: 'src/lib/share/main.ts',
 	'aras-map': 'src/lib/embed/element.ts'
 };
-const SHARED = /src\/lib\/(app\/(?!main)|geo|view|style|picture|atlas)|@use-gesture/;
+const SHARED = /src\/lib\/(app\/(?!main|gestures)|geo\/|view\/|picture\/frame|style\/lines)/;
 const FOLDER = '_app/immutable/atlas';
 
 type Output = Rolldown.RolldownOutput['output'][number];
@@ -31,7 +31,10 @@ async function buildScripts(): Promise<readonly Output[]> {
 		publicDir: false,
 		plugins: [svelte({ configFile: false })],
 		resolve: { alias: { $lib: '/src/lib' } },
-		worker: { format: 'es' },
+		worker: {
+			format: 'es',
+			rolldownOptions: { output: { entryFileNames: `${FOLDER}/[name].[hash].js` } }
+		},
 		build: {
 			write: false,
 			target: 'es2023',

@@ -15,6 +15,10 @@ export interface Section extends Measure {
 	readonly dotted: boolean;
 }
 
+/** A figure without digits that say nothing: "132 km". */
+const whole = (one: Measure): Measure =>
+	Number.isInteger(one.value) ? { ...one, digits: 0 } : one;
+
 /** Figures beside a bar, or in a row of their own. */
 const MOST = 3;
 
@@ -38,6 +42,6 @@ export function pictured({ measures, look }: Pick<Feature, 'measures' | 'look'>)
 		}),
 		share,
 		// The whole of a drawn bar is a sketch's length: it is told where it is said how it is drawn.
-		others: sections.length ? [] : others.slice(0, share ? 1 : MOST)
+		others: sections.length ? [] : others.slice(0, share ? 1 : MOST).map(whole)
 	};
 }

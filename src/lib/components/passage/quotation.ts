@@ -58,7 +58,8 @@ const speakerOf = (voice: string) =>
 
 /** How firmly a quotation says what it says, and who, in words that stand after the document's name. */
 export function standing({ status, voice }: Pick<Passage, 'status' | 'voice'>): string {
-	if (status === 'stated') return 'the author’s own words';
+	if (status === 'stated')
+		return /\bauthor\b/u.test(voice) ? 'the author’s own words' : speakerOf(voice);
 	if (status === 'attributed') return `attributed to ${speakerOf(voice)}`;
 	const firm = status === 'alleged' ? 'alleged, unconfirmed; denied' : 'reported as denied';
 	return `${firm} (${speakerOf(voice)})`;

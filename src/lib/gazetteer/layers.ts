@@ -3,9 +3,9 @@ import type {
 	FilterSpecification,
 	LayerSpecification
 } from '@maplibre/maplibre-gl-style-spec';
-import { TILE_LAYER } from '$lib/atlas/gazetteer';
-import { lit, themed as color, underLens } from './themed';
-import { familiesOf, TYPE } from './type';
+import { TILE_LAYER } from '$lib/gazetteer/types';
+import { lit, themed as color, underLens } from '$lib/style/themed';
+import { familiesOf, TYPE } from '$lib/style/type';
 
 /** The name of the source; its features are lit by their `id` property. */
 export const GAZETTEER = 'gazetteer';

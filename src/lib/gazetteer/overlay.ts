@@ -1,8 +1,8 @@
 /** Puts the gazetteer's tiles on the live map; loaded only where there is a gazetteer. */
 import type { Map as MapLibre } from 'maplibre-gl';
-import { TILE_LAYER, type GazetteerIndex } from '$lib/atlas/gazetteer';
-import { GAZETTEER, gazetteerLayers } from '$lib/style/gazetteer';
-import type { Overlay } from './live';
+import { TILE_LAYER, type GazetteerIndex } from '$lib/gazetteer/types';
+import { GAZETTEER, gazetteerLayers } from './layers';
+import type { Overlay } from '$lib/map/live';
 
 /** `url`: the gazetteer's folder, absolute, with a slash at the end. */
 export function gazetteerOverlay(

@@ -3,7 +3,7 @@
  * when that is too much, the best of it and the letters by which the chunks below go on. So a reader
  * loads one small file per letter at most, and no list of chunks.
  */
-import type { Id } from './types.ts';
+import type { Id } from '../atlas/types.ts';
 
 /** One name of a place. */
 export interface Found {

@@ -3,7 +3,7 @@
  * is opened. Shared by the build that writes the parts and the page that asks for them.
  */
 import type { Bbox, LngLat } from '../geo/types.ts';
-import type { Feature, FeatureKind, Id, Method, Name, Status } from './types.ts';
+import type { FeatureKind, Id, Method, Name, Status } from '../atlas/types.ts';
 
 /** What the page must know before it asks for anything; its size does not depend on the number of places. */
 export interface GazetteerIndex {
@@ -85,21 +85,3 @@ export function shardOf(id: Id, shards: number): number {
 
 /** A shard's file, in the gazetteer's folder. */
 export const shardFile = (shard: number) => `shards/${shard}.json`;
-
-/** A place as the explorer handles it: it opens, has room made for it and is lit up like any feature. */
-export function placeFeature(place: Place): Feature {
-	const { id, name, names, kind, kindLabel, summary, method, methodNote, asOf, rank } = place;
-	return {
-		...{ id, name, names, kind, kindLabel, summary, method, methodNote, asOf },
-		layer: 'places',
-		dataset: '',
-		main: false,
-		bbox: place.bbox,
-		anchor: place.anchor,
-		look: {},
-		label: { text: name, rank, side: 'right', type: 'town', at: place.anchor },
-		measures: [],
-		passages: {},
-		concerns: []
-	};
-}

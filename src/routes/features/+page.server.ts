@@ -1,0 +1,5 @@
+import { content } from '../atlas.server';
+
+export function load() {
+	return { atlas: content() };
+}
