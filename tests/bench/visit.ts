@@ -29,8 +29,24 @@ export const pause = (time: number) => new Promise<void>((done) => setTimeout(do
 // painted through the same driver as WebGL, an SVG page would wait a second for its first frame.
 const ARGS = ['--enable-unsafe-swiftshader', '--disable-background-networking', '--no-first-run'];
 
-/** Opens a browser, does something with it, and closes it. */
+/** Visits a page. A browser that dies must not end a series of hours: the visit is made once more, and told. */
 export async function visit<T>(
+	target: BenchPage,
+	condition: Condition,
+	place: Place,
+	use: (visit: Visit) => Promise<T>
+): Promise<T> {
+	try {
+		return await once(target, condition, place, use);
+	} catch (error) {
+		const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
+		console.log(`${target.id} is visited once more: ${reason}`);
+		return once(target, condition, place, use);
+	}
+}
+
+/** Opens a browser, does something with it, and closes it. */
+async function once<T>(
 	target: BenchPage,
 	condition: Condition,
 	{ url, program }: Place,
