@@ -15,9 +15,8 @@ interface TrustedTypes {
 export function isWorkerOfMap(url: string, page: string, origin: string): boolean {
 	// In a sandbox no file of the site is of the page's origin: MapLibre hands over the worker's text.
 	if (origin === 'null') return url.startsWith('data:text/javascript;');
-	const asked = new URL(url, page);
 	// A second attempt asks under another query.
-	asked.search = '';
+	const asked = new URL(url.replace(/\?again=\d+$/, ''), page);
 	return asked.href === new URL(workerUrl, page).href;
 }
 

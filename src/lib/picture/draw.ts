@@ -77,18 +77,14 @@ export function drawPicture(
 		...{ role: 'sea', key: `${id}-sea`, group: '' },
 		d: draw([wholeOf(topology, 'sea')])
 	};
-	const areas = areasOf(features).map(
-		({ id: feature, group, color }): AreaPath => ({
-			...{ role: 'area', key: `${id}-area-${feature}`, feature, group, color },
-			d: draw(areaParts(topology, feature))
-		})
-	);
-	const lines = linesOf(features).map(
-		(line): LinePath => ({
-			...{ role: 'line', key: `${id}-line-${line.id}`, line, group: line.group },
-			d: draw(lineParts(topology, line))
-		})
-	);
+	const areas = areasOf(features).map(({ id: feature, group, color }): AreaPath => ({
+		...{ role: 'area', key: `${id}-area-${feature}`, feature, group, color },
+		d: draw(areaParts(topology, feature))
+	}));
+	const lines = linesOf(features).map((line): LinePath => ({
+		...{ role: 'line', key: `${id}-line-${line.id}`, line, group: line.group },
+		d: draw(lineParts(topology, line))
+	}));
 	// Neighbours' borders run on over the water in the data: the sea covers them there. Its edge is the coast.
 	const of = (object: Line['object']) => lines.filter(({ line }) => line.object === object);
 	const paths = [...of('neighbours'), ...areas, sea, ...of('borders'), ...of('lines')];
