@@ -17,7 +17,12 @@ export const contents = (home: Bbox, frame: Frame): Contents =>
 /** The same without what is each frame's own. */
 export function frameContents(): Omit<Contents, 'root' | 'home' | 'frame'> {
 	const none = { x: 0, y: 0, width: 1, height: 1 };
-	const { root: _root, home: _home, frame: _frame, ...rest } = contents([0, 0, 1, 1], {
+	const {
+		root: _root,
+		home: _home,
+		frame: _frame,
+		...rest
+	} = contents([0, 0, 1, 1], {
 		box: none,
 		scale: 1
 	});

@@ -51,7 +51,10 @@ export function pictureOf(
 	const free = lean ? aboveFoot(bounds) : bounds;
 	return {
 		picture,
-		labels: placeLabels(inSight(edition, labels, free), picture.frame, { opening: groups, low: lean })
+		labels: placeLabels(inSight(edition, labels, free), picture.frame, {
+			opening: groups,
+			low: lean
+		})
 	};
 }
 
@@ -70,4 +73,3 @@ function inSight(edition: Edition, labels: readonly MapLabel[], bounds: Bbox): M
 		return at ? { ...label, at, far: undefined } : label;
 	});
 }
-

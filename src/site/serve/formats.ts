@@ -23,7 +23,9 @@ export function formatHeadersFile(rules: readonly HeaderRule[]): string {
 		]);
 		return [rule.path, ...lines].join('\n');
 	});
-	return ['# Made from src/site/serve/headers.ts by `npm run headers`.', ...blocks].join('\n\n') + '\n';
+	return (
+		['# Made from src/site/serve/headers.ts by `npm run headers`.', ...blocks].join('\n\n') + '\n'
+	);
 }
 
 function names(rules: readonly HeaderRule[]): string[] {
