@@ -36,7 +36,7 @@ export interface Content {
 export const COUNTRIES = ['azerbaijan', 'iran', 'armenia'] as const;
 export const LINES = ['zangezur-route', 'border-132-km'] as const;
 /** Everything with a passage that lies within the atlas's first view, by id. */
-const PLACES = [
+export const PLACES = [
 	'armenia',
 	'armenia-iran-border',
 	'aras',

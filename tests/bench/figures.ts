@@ -1,24 +1,36 @@
 /** Medians, ranges and ratios of what was measured. */
-import type { Visit } from './measure.ts';
+import type { Load } from './load.ts';
+import type { Reach } from './reach.ts';
 
-export type MetricId = keyof Visit;
+/** Everything that one round says of one page. */
+export type Sample = Readonly<Record<keyof Load | keyof Reach | 'press' | 'script', number | null>>;
+export type MetricId = keyof Sample;
 
 export interface Metric {
 	readonly id: MetricId;
 	/** For a reader, with its unit. */
 	readonly title: string;
+	/** One of the unit, in that of the sample. */
+	readonly unit: number;
 	/** Digits after the decimal point when shown. */
 	readonly digits: number;
 }
 
 export const METRICS: readonly Metric[] = [
-	{ id: 'geometry', title: 'borders visible, ms', digits: 0 },
-	{ id: 'click', title: 'press to passage, ms', digits: 0 },
-	{ id: 'live', title: 'live map ready, ms', digits: 0 },
-	{ id: 'blocking', title: 'main thread blocked, ms', digits: 0 },
-	{ id: 'shift', title: 'layout shift', digits: 3 },
-	{ id: 'bytes', title: 'over the wire, bytes', digits: 0 },
-	{ id: 'requests', title: 'requests', digits: 0 }
+	{ id: 'paint', title: 'first paint, s', unit: 1000, digits: 2 },
+	{ id: 'picture', title: '95 % of the picture, s', unit: 1000, digits: 2 },
+	{ id: 'start', title: 'live map by itself, s', unit: 1000, digits: 2 },
+	{ id: 'blocked', title: 'main thread blocked, ms', unit: 1, digits: 0 },
+	{ id: 'press', title: 'press to text, ms', unit: 1, digits: 0 },
+	{ id: 'move', title: 'first gesture to moving picture, ms', unit: 1, digits: 0 },
+	{ id: 'live', title: 'first gesture to live map, s', unit: 1000, digits: 2 },
+	{ id: 'drag', title: 'drag, frames/s', unit: 1, digits: 1 },
+	{ id: 'wheel', title: 'wheel, frames/s', unit: 1, digits: 1 },
+	{ id: 'firstBytes', title: 'come by the picture, kB', unit: 1000, digits: 1 },
+	{ id: 'firstRequests', title: 'requests by then', unit: 1, digits: 0 },
+	{ id: 'bytes', title: 'come by the rest, kB', unit: 1000, digits: 1 },
+	{ id: 'requests', title: 'requests by then', unit: 1, digits: 0 },
+	{ id: 'script', title: 'script run by the rest, kB', unit: 1000, digits: 1 }
 ];
 
 /** One metric of one page over all rounds. */
@@ -28,7 +40,7 @@ export interface Figure {
 	readonly most: number;
 }
 
-/** What one page showed on one link, metric by metric; `null` where the page has no such thing. */
+/** What one page showed under one condition; `null` where the page has no such thing. */
 export type Figures = Readonly<Record<MetricId, Figure | null>>;
 
 /** Page ids to figures. */
@@ -49,36 +61,12 @@ export function figureOf(values: readonly (number | null)[]): Figure | null {
 	return { median: median(numbers), least: Math.min(...numbers), most: Math.max(...numbers) };
 }
 
-/** All metrics of one page's visits. */
-export function figuresOf(visits: readonly Visit[]): Figures {
+/** All metrics of one page over its rounds. */
+export function figuresOf(samples: readonly Sample[]): Figures {
 	return Object.fromEntries(
-		METRICS.map(({ id }) => [id, figureOf(visits.map((visit) => visit[id]))])
+		METRICS.map(({ id }) => [id, figureOf(samples.map((sample) => sample[id]))])
 	) as Record<MetricId, Figure | null>;
 }
-
-/** The median of one page over that of another; `null` where either has none, or the other's is 0. */
-export function ratio(results: Results, metric: MetricId, page: string, to: string): number | null {
-	const [mine, theirs] = [results[page]?.[metric], results[to]?.[metric]];
-	return mine && theirs?.median ? mine.median / theirs.median : null;
-}
-
-export interface Comparison {
-	readonly title: string;
-	readonly metric: MetricId;
-	readonly page: string;
-	readonly to: string;
-	/** The ratio that the atlas means to stay under. */
-	readonly goal: number;
-}
-
-/** What the atlas has set itself, on the slow link. */
-export const GOALS: readonly Comparison[] = [
-	{ title: 'borders visible', metric: 'geometry', page: 'atlas', to: 'maplibre', goal: 0.16 },
-	{ title: 'borders visible', metric: 'geometry', page: 'atlas', to: 'bare', goal: 1.15 },
-	{ title: 'borders visible', metric: 'geometry', page: 'embed', to: 'bare', goal: 1.15 },
-	{ title: 'press to passage', metric: 'click', page: 'atlas', to: 'maplibre', goal: 0.2 },
-	{ title: 'live map ready', metric: 'live', page: 'atlas', to: 'maplibre', goal: 1.1 }
-];
 
 /** The pages in the order of one round: each round starts one page later, so that none is always first. */
 export function orderOf<T>(pages: readonly T[], round: number): T[] {

@@ -1,8 +1,8 @@
 /** The pages that are compared, and how each is used. */
 import { readFileSync } from 'node:fs';
-import { CLICKED } from './content.ts';
 import type { Atlas, Id } from '../../src/lib/atlas/types.ts';
 import type { Bbox, LngLat } from '../../src/lib/geo/types.ts';
+import { CLICKED } from './content.ts';
 
 export interface BenchPage {
 	readonly id: string;
@@ -16,41 +16,38 @@ export interface BenchPage {
 	readonly map: string;
 	/** What the map shows, in degrees. */
 	readonly bounds: Bbox;
-	/** Selector that is there once the map can be moved; `null` where the page has no such map. */
+	/** Selector that is there once the live map is; `null` where the page has none. */
 	readonly ready: string | null;
-	/** What is pressed to see a passage: a place on the map, or the middle of an element. */
-	readonly press: LngLat | string;
+	/** Whether the page is used only when that is there: it has nothing before. */
+	readonly empty: boolean;
+	/** Whether the map follows a hand. */
+	readonly moves: boolean;
+	/** The place on the map that is pressed to see a passage. */
+	readonly press: LngLat;
 }
 
 const atlas = JSON.parse(
 	readFileSync(new URL('../../static/atlas/atlas.json', import.meta.url), 'utf8')
 ) as Atlas;
 const boundsOf = (id: Id) => atlas.views.find((view) => view.id === id)!.bounds;
-const place = atlas.features.find((feature) => feature.id === CLICKED)!.anchor;
+const anchorOf = (id: Id) => atlas.features.find((feature) => feature.id === id)!.anchor;
 
-const whole = { bounds: boundsOf('overview'), path: '/', press: place };
-const rival = { ...whole, map: '#map' };
+const overview = { bounds: boundsOf('overview'), path: '/', press: anchorOf(CLICKED) };
+const rival = { ...overview, map: '#map', ready: '[data-ready]', empty: true, moves: true };
+const own = { site: 'atlas', map: '#map', ready: '#map[data-map=live]', empty: false, moves: true };
 
 export const PAGES: readonly BenchPage[] = [
-	{ ...rival, id: 'bare', title: 'Bare SVG page', site: 'bare', ready: null },
 	{
-		...whole,
-		id: 'atlas',
-		title: 'Atlas, explorer',
-		site: 'atlas',
-		map: '#map',
-		ready: '.live.shown'
+		...rival,
+		...{ id: 'bare', title: 'Bare SVG page', site: 'bare' },
+		...{ ready: null, empty: false, moves: false }
 	},
+	{ ...rival, id: 'leaflet', title: 'Leaflet', site: 'leaflet' },
+	{ ...rival, id: 'maplibre', title: 'MapLibre', site: 'maplibre' },
+	{ ...overview, ...own, id: 'atlas', title: 'Atlas' },
 	{
-		id: 'embed',
-		title: 'Atlas, embed',
-		site: 'atlas',
-		path: '/embed/zangezur-route/',
-		map: 'section.map',
+		...{ ...own, id: 'embed', title: 'Atlas, embed', path: '/embed/zangezur-route/' },
 		bounds: boundsOf('zangezur-route'),
-		ready: null,
-		press: '.text details.more > summary, .inner > details > summary'
-	},
-	{ ...rival, id: 'leaflet', title: 'Leaflet', site: 'leaflet', ready: '[data-ready]' },
-	{ ...rival, id: 'maplibre', title: 'MapLibre', site: 'maplibre', ready: '[data-ready]' }
+		press: anchorOf('nakhchivan')
+	}
 ];

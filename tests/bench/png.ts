@@ -55,13 +55,8 @@ export function readPng(file: Buffer): Picture {
 	return { width, height, channels, pixels };
 }
 
-/** How light a pixel is, 0 to 255; outside the picture 255. */
-export function lightness(
-	{ width, height, channels, pixels }: Picture,
-	x: number,
-	y: number
-): number {
-	if (x < 0 || y < 0 || x >= width || y >= height) return 255;
-	const at = (y * width + x) * channels;
+/** How light the pixel at an index is, 0 to 255. */
+export function lightness({ channels, pixels }: Picture, index: number): number {
+	const at = index * channels;
 	return 0.299 * pixels[at]! + 0.587 * pixels[at + 1]! + 0.114 * pixels[at + 2]!;
 }

@@ -17,6 +17,8 @@ import { bringWords, expectWords } from './words';
 
 /** The strip along the map's lower edge belongs to the credits; in CSS pixels. */
 const FOOT = 28;
+/** The column of buttons at its start. */
+const TOOLS = 40;
 
 const dark = matchMedia('(prefers-color-scheme: dark)');
 
@@ -191,7 +193,7 @@ export class Explorer {
 
 	async #showFind() {
 		const target = document.createElement('div');
-		document.querySelector('#panel header')!.after(target);
+		document.querySelector('#panel .about')!.after(target);
 		try {
 			(await this.#further()).showFind(target, {
 				onopen: (id, opener) => this.openFeatures([id], opener),
@@ -234,9 +236,10 @@ export class Explorer {
 			const { top } = this.map.ground.getBoundingClientRect();
 			return { left: 0, top: 0, width, height: Math.min(height, popover.free('half') - top) };
 		}
-		const { left, right } = this.#popover.dialog.getBoundingClientRect();
 		const ground = this.map.ground.getBoundingClientRect();
-		const covered = Math.max(0, Math.min(right, ground.right) - Math.max(left, ground.left));
-		return { left: 0, top: 0, width: width - covered, height: height - FOOT };
+		const { left } = this.#popover.dialog.getBoundingClientRect();
+		// Docked at the end of the map, or over the panel beside it.
+		const free = left > ground.left ? left - ground.left : width;
+		return { left: TOOLS, top: 0, width: free - TOOLS, height: height - FOOT };
 	}
 }

@@ -10,11 +10,11 @@ import { areaParts, lineParts } from './parts';
 import { pathOf, type Extent } from './path';
 
 /** The widest map that a picture fills, in widths per height; a very high picture reaches less far. */
-const WIDEST = 3.6;
+const WIDEST = 8;
 /** How far beside its bounds a picture reaches at most, in their widths. */
-const BLEED_X = 1.3;
+const BLEED_X = 2.2;
 /** How far above and below its bounds a picture reaches, in their heights. */
-const BLEED_Y = 1.1;
+const BLEED_Y = 3.4;
 
 /** What all paths share. */
 interface Path {
@@ -77,17 +77,21 @@ export function drawPicture(
 		...{ role: 'sea', key: `${id}-sea`, group: '' },
 		d: draw([wholeOf(topology, 'sea')])
 	};
-	const areas = areasOf(features).map(({ id: feature, group, color }): AreaPath => ({
-		...{ role: 'area', key: `${id}-area-${feature}`, feature, group, color },
-		d: draw(areaParts(topology, feature))
-	}));
-	const lines = linesOf(features).map((line): LinePath => ({
-		...{ role: 'line', key: `${id}-line-${line.id}`, line, group: line.group },
-		d: draw(lineParts(topology, line))
-	}));
-	// Neighbours' borders run on over the water in the data: the sea covers them there.
-	const below = ({ line }: LinePath) => line.object === 'neighbours';
-	const paths = [...lines.filter(below), sea, ...areas, ...lines.filter((line) => !below(line))];
+	const areas = areasOf(features).map(
+		({ id: feature, group, color }): AreaPath => ({
+			...{ role: 'area', key: `${id}-area-${feature}`, feature, group, color },
+			d: draw(areaParts(topology, feature))
+		})
+	);
+	const lines = linesOf(features).map(
+		(line): LinePath => ({
+			...{ role: 'line', key: `${id}-line-${line.id}`, line, group: line.group },
+			d: draw(lineParts(topology, line))
+		})
+	);
+	// Neighbours' borders run on over the water in the data: the sea covers them there. Its edge is the coast.
+	const of = (object: Line['object']) => lines.filter(({ line }) => line.object === object);
+	const paths = [...of('neighbours'), ...areas, sea, ...of('borders'), ...of('lines')];
 	const fading = lines.find(({ line }) => line.fades);
 	return {
 		id,

@@ -8,14 +8,22 @@ export interface Frame {
 	readonly picture: Buffer;
 }
 
+export interface Film {
+	/** Grows while the page is filmed. */
+	readonly frames: readonly Frame[];
+	stop(): Promise<void>;
+}
+
+/** Frames are made smaller than this, so that encoding them takes little from the page. */
+const MOST = { maxWidth: 640, maxHeight: 844 };
+
 interface ScreencastFrame {
 	data: string;
 	sessionId: number;
 	metadata: { timestamp?: number };
 }
 
-/** Starts filming; the returned function stops and gives the frames in order. */
-export async function film(session: CDPSession): Promise<() => Promise<Frame[]>> {
+export async function film(session: CDPSession): Promise<Film> {
 	const frames: Frame[] = [];
 	const take = ({ data, sessionId, metadata }: ScreencastFrame) => {
 		frames.push({ time: (metadata.timestamp ?? 0) * 1000, picture: Buffer.from(data, 'base64') });
@@ -23,10 +31,12 @@ export async function film(session: CDPSession): Promise<() => Promise<Frame[]>>
 		session.send('Page.screencastFrameAck', { sessionId }).catch(() => {});
 	};
 	session.on('Page.screencastFrame', take);
-	await session.send('Page.startScreencast', { format: 'png', everyNthFrame: 1 });
-	return async () => {
-		await session.send('Page.stopScreencast');
-		session.off('Page.screencastFrame', take);
-		return frames.sort((a, b) => a.time - b.time);
+	await session.send('Page.startScreencast', { format: 'png', everyNthFrame: 1, ...MOST });
+	return {
+		frames,
+		stop: async () => {
+			await session.send('Page.stopScreencast');
+			session.off('Page.screencastFrame', take);
+		}
 	};
 }
