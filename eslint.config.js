@@ -3,19 +3,20 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
-/** Imports go one way: a folder may import those further down, never those further up. */
-const LIB = ['components', 'map', 'embed', 'poster', 'style', 'view', 'atlas', 'geo'];
-
-/** What each folder of `src/lib` may not import: the other folders named here. */
-const REFUSED = {
-	components: ['map'],
-	map: ['components'],
-	embed: ['components', 'map'],
-	poster: ['components', 'map'],
-	style: ['components', 'map', 'embed', 'poster'],
-	view: ['components', 'map', 'embed', 'poster'],
-	atlas: LIB.filter((name) => !['atlas', 'geo'].includes(name)),
-	geo: LIB.filter((name) => name !== 'geo')
+/** Imports go one way: a room may import those that stand after it in its row, and its own. */
+const MAY = {
+	geo: [],
+	atlas: ['geo'],
+	style: ['atlas', 'geo'],
+	view: ['atlas', 'geo'],
+	picture: ['style', 'view', 'atlas', 'geo'],
+	embed: ['view', 'atlas', 'geo'],
+	map: ['picture', 'style', 'view', 'atlas', 'geo'],
+	components: ['picture', 'embed', 'style', 'view', 'atlas', 'geo'],
+	gazetteer: ['components', 'map', 'style', 'view', 'atlas', 'geo'],
+	app: ['gazetteer', 'map', 'picture', 'embed', 'style', 'view', 'atlas', 'geo'],
+	share: ['app', 'components', 'embed', 'view', 'atlas', 'geo'],
+	frame: ['app', 'components', 'picture', 'embed', 'view', 'atlas', 'geo']
 };
 
 const GEODATA = {
@@ -27,12 +28,13 @@ const MAPLIBRE = {
 	message: 'Only src/lib/map imports maplibre-gl, so that pages work without it.'
 };
 const ROUTES = {
-	regex: '(^|/)(routes|serve)/',
-	message: 'The library knows no page and no server.'
+	regex: '(^|/)(routes|site)/|^\\$(site|app|env)(/|$)|^@sveltejs/kit',
+	message: 'The library knows no page, no server and no SvelteKit.'
 };
 const SRC_BUT_DATA = {
-	regex: '^\\$|(^|/)src/(?!lib/(geo|atlas)/)',
-	message: 'The geodata build may import src/lib/geo and src/lib/atlas only, by relative path.'
+	regex: '^\\$|(^|/)src/(?!lib/(geo|atlas|gazetteer)/)',
+	message:
+		'The geodata build may import src/lib/geo, src/lib/atlas and src/lib/gazetteer only, by relative path.'
 };
 
 /** An import of one of the folders of `src/lib`, however it is written. */
@@ -105,9 +107,33 @@ export default ts.config(
 	},
 	zone('src', [MAPLIBRE]),
 	zone('src/lib', [MAPLIBRE, ROUTES]),
-	...Object.entries(REFUSED).map(([name, refused]) =>
-		zone(`src/lib/${name}`, [...(name === 'map' ? [] : [MAPLIBRE]), ROUTES, folders(refused)])
-	),
+	...Object.entries(MAY).map(([name, may]) => {
+		const refused = Object.keys(MAY).filter((other) => other !== name && !may.includes(other));
+		return zone(`src/lib/${name}`, [
+			// What the gazetteer puts on the map it puts there itself.
+			...(['map', 'gazetteer'].includes(name) ? [] : [MAPLIBRE]),
+			ROUTES,
+			...(refused.length ? [folders(refused)] : [])
+		]);
+	}),
+	{
+		files: ['src/**/*.{ts,svelte}'],
+		ignores: ['**/*.test.ts', '**/*.fixture.ts'],
+		rules: { 'max-lines': ['error', { max: 180 }] }
+	},
+	{
+		files: ['src/routes/*.{ts,svelte}'],
+		ignores: ['src/routes/+*'],
+		rules: {
+			'no-restricted-syntax': [
+				'error',
+				{
+					selector: 'Program',
+					message: 'Here stand pages only: what they share stands in src/site.'
+				}
+			]
+		}
+	},
 	{
 		files: ['geodata/build/**/*.ts'],
 		ignores: ['**/*.test.ts'],

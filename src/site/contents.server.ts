@@ -1,7 +1,7 @@
 /** What the pages' scripts know of the atlas, joined while pages are prerendered. */
 import { contentsOf, type Contents } from '$lib/app/contents';
 import type { Bbox } from '$lib/geo/types';
-import type { Frame } from '$lib/picture/frame';
+import type { Frame } from '$lib/picture/units';
 import { content, hasGazetteer } from '$site/content.server';
 import { liveFiles } from './scripts.server';
 import { wordsFile } from './words.server';

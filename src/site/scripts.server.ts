@@ -2,11 +2,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { dev } from '$app/environment';
-import { LEVELS, SCRIPTS, type Script, type Scripts } from './vite/files';
+import type { PageScript } from '$lib/components/script';
+import { LEVELS, SCRIPTS, type Scripts } from './vite/files';
 
 /** While the site is developed, modules are served as they stand. */
 function developed(): Scripts {
-	const at = (file: string): Script => ({ file, imports: [], styles: [] });
+	const at = (file: string): PageScript => ({ file, imports: [], styles: [] });
 	return {
 		scripts: {
 			explorer: at('src/lib/app/main.ts'),
@@ -31,7 +32,7 @@ function scripts(): Scripts {
 }
 
 /** One script by its name. */
-export function script(name: string): Script {
+export function script(name: string): PageScript {
 	const found = scripts().scripts[name];
 	if (!found) throw new Error(`There is no script "${name}".`);
 	return found;

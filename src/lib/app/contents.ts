@@ -3,7 +3,7 @@ import { lightsOf } from '$lib/atlas/lights';
 import type { Atlas, Feature, Id } from '$lib/atlas/types';
 import { joinBoxes } from '$lib/geo/boxes';
 import type { Bbox } from '$lib/geo/types';
-import type { Frame } from '$lib/picture/frame';
+import type { Frame } from '$lib/picture/units';
 import { areasOf, linesOf, type Area, type Line } from '$lib/style/lines';
 
 /** Something that opens: what it lights up, the box of all that, and the file of its words. */

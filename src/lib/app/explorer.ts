@@ -1,33 +1,23 @@
 /** The explorer: what the reader does changes the state, and the state is shown on the page. */
 import type { Id } from '$lib/atlas/types';
 import { fit } from '$lib/geo/camera';
-import type { Camera, Rect } from '$lib/geo/types';
-import { formatView, type Theme } from '$lib/view/view';
+import type { Camera } from '$lib/geo/types';
+import type { Theme } from '$lib/view/view';
 import { Address } from './address';
-import type { Further } from '$lib/gazetteer/further';
-import type { Contents, Entry } from './contents';
+import type { Contents } from './contents';
 import { MapOnPage } from './map-on-page';
 import { Notice } from './notice';
 import { Panel } from './panel';
-import { Popover, type Subject } from './popover';
+import { Places } from './places';
+import { Popover } from './popover';
+import { subjectOf } from './subject';
 import { Sheet } from './sheet';
 import * as change from './state';
 import { linksTo, wayBack } from './ways';
-import { bringWords, expectWords } from './words';
-
-/** The strip along the map's lower edge belongs to the credits; in CSS pixels. */
-const FOOT = 28;
-/** The column of buttons at its start. */
-const TOOLS = 40;
-
-/** Runs once the browser has painted what has changed; on a page that is not shown, soon. */
-function afterPaint(run: () => void) {
-	const late = setTimeout(run, 500);
-	requestAnimationFrame(() => {
-		clearTimeout(late);
-		setTimeout(run);
-	});
-}
+import { expectWords } from './words';
+import { afterPaint } from './paint';
+import { builderPath } from './builder';
+import { freeOf } from './free';
 
 const dark = matchMedia('(prefers-color-scheme: dark)');
 
@@ -40,8 +30,7 @@ export class Explorer {
 	readonly #sheets: { readonly panel: Sheet; readonly popover: Sheet };
 	readonly #address: Address;
 	#state: change.State;
-	/** On its way, or here, once something of it was asked for. */
-	#coming: Promise<Further> | null = null;
+	readonly #places: Places;
 
 	constructor(contents: Contents) {
 		this.contents = contents;
@@ -50,11 +39,12 @@ export class Explorer {
 		const dialog = document.querySelector<HTMLDialogElement>('#popover')!;
 		const notice = new Notice(section.querySelector<HTMLElement>('.notice')!);
 		this.#state = change.startState(contents);
+		this.#places = new Places(contents, this.root);
 		this.map = new MapOnPage({
 			...{ section, contents, root: this.root, cooperative: false },
 			onpick: (ids) => this.openFeatures(ids, null),
 			onhover: (id) => this.hover(id),
-			...(contents.further && { overlay: async () => (await this.#further()).overlay() }),
+			...(contents.further && { overlay: this.#places.overlay }),
 			onmove: (camera, still, byHand) => still && byHand && this.#looked(camera),
 			onstatus: (status) => notice.showStatus(status, () => this.map.start()),
 			onlevel: (retry) => notice.showLevel(retry),
@@ -70,7 +60,11 @@ export class Explorer {
 			this.#read(parameters)
 		);
 		dark.addEventListener('change', () => this.#dress());
-		if (contents.further) void this.#showFind();
+		if (contents.further)
+			void this.#places.showFind(document.querySelector('#panel .about')!, {
+				onopen: (id, opener) => this.openFeatures([id], opener),
+				onhover: (id) => this.hover(id)
+			});
 		this.#read(new URLSearchParams(location.search));
 	}
 
@@ -111,7 +105,7 @@ export class Explorer {
 		this.#state = { ...this.#state, hover: id };
 		const words = id && change.entryOf(this.contents, id)?.words;
 		if (words) expectWords(this.root + words);
-		else if (this.contents.further) void this.#further().then((further) => further.expect(id));
+		else if (this.contents.further) this.#places.expect(id);
 		this.#dress();
 	}
 
@@ -134,7 +128,7 @@ export class Explorer {
 		this.#panel.show(this.#state, change.shownLayers(this.#state, this.contents));
 		this.#dress();
 		const opens = view.feature !== before.view.feature || view.concern !== before.view.concern;
-		const subject = this.#subject();
+		const subject = subjectOf(this.#state, this, this.#places, (there) => this.#known(there));
 		if (!subject) this.#popover.close();
 		else if (opens || !this.#popover.dialog.open) {
 			const ways = {
@@ -151,69 +145,13 @@ export class Explorer {
 	}
 
 	/** The builder's address with what the map shows. */
-	embedAddress(): string {
-		const { view } = this.#state;
-		const catalogue = change.catalogueOf(this.contents);
-		const layers = change.shownLayers(this.#state, this.contents);
-		const shown = formatView({ ...view, layers, feature: null, concern: null }, catalogue);
-		const id = view.feature ?? view.concern ?? 'overview';
-		return `${this.root}share/?view=${id}${shown.replace('?', '&')}`;
-	}
+	embedAddress = (): string => this.root + builderPath(this.#state, this.contents);
 
-	/** What the popover is to speak of; `null` where nothing is open. */
-	#subject(): Subject | null {
-		const { view } = this.#state;
-		const entry = change.opened(this.#state, this.contents);
-		if (!entry?.words) return view.feature ? this.#place(view.feature) : null;
-		return {
-			name: entry.name,
-			page: `${this.root}${view.feature ? 'features' : 'concerns'}/${view.feature ?? view.concern}/`,
-			bring: () => bringWords(this.root + entry.words, this.root)
-		};
-	}
-
-	/** A place of the gazetteer. */
-	#place(id: Id): Subject {
-		const bring = async () => {
-			const further = await this.#further();
-			const told = await further.place(id);
-			if (!told) {
-				this.close();
-				throw new Error(`There is no place "${id}".`);
-			}
-			(this.contents.features as Record<Id, Entry>)[id] = further.entryOf(told);
-			if (this.#state.view.feature === id) {
-				this.#dress();
-				this.#look(true);
-			}
-			return further.wordsOf(told);
-		};
-		return { name: 'A further place', page: null, bring };
-	}
-
-	#further = () => (this.#coming ??= this.#bringFurther());
-
-	async #bringFurther(): Promise<Further> {
-		try {
-			const { Further } = await import('$lib/gazetteer/further');
-			return await Further.bring(this.root);
-		} catch (error) {
-			this.#coming = null;
-			throw error;
-		}
-	}
-
-	async #showFind() {
-		const target = document.createElement('div');
-		document.querySelector('#panel .about')!.after(target);
-		try {
-			(await this.#further()).showFind(target, {
-				onopen: (id, opener) => this.openFeatures([id], opener),
-				onhover: (id) => this.hover(id)
-			});
-		} catch (error) {
-			console.info('Gazetteer:', error);
-		}
+	/** A place has become known, or turned out to be none. */
+	#known(there: boolean) {
+		if (!there) return this.close();
+		this.#dress();
+		this.#look(true);
 	}
 
 	#dress() {
@@ -235,23 +173,12 @@ export class Explorer {
 		const camera =
 			view.at ??
 			(entry
-				? this.map.cameraFor(entry.bbox, view.feature, this.#free())
+				? this.map.cameraFor(
+						entry.bbox,
+						view.feature,
+						freeOf(this.map, this.#popover.dialog, this.#sheets.popover)
+					)
 				: fit(this.contents.home, this.map.size));
 		this.map.moveTo(camera, animate);
-	}
-
-	/** The part of the map that neither popover nor credits cover. */
-	#free(): Rect {
-		const { width, height } = this.map.size;
-		const { popover } = this.#sheets;
-		if (popover.isSheet) {
-			const { top } = this.map.ground.getBoundingClientRect();
-			return { left: 0, top: 0, width, height: Math.min(height, popover.free('half') - top) };
-		}
-		const ground = this.map.ground.getBoundingClientRect();
-		const { left } = this.#popover.dialog.getBoundingClientRect();
-		// Docked at the end of the map, or over the panel beside it.
-		const free = left > ground.left ? left - ground.left : width;
-		return { left: TOOLS, top: 0, width: free - TOOLS, height: height - FOOT };
 	}
 }

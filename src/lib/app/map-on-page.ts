@@ -3,36 +3,16 @@ import type { Id } from '$lib/atlas/types';
 import { clampZoom, fit, panBy, sameCamera, zoomAround } from '$lib/geo/camera';
 import type { Bbox, Camera, Rect, ScreenPoint, Size } from '$lib/geo/types';
 import type { Look } from '$lib/map/dress';
-import type { LiveMap, LiveMapOptions, Under } from '$lib/map/live';
-import type { Contents } from './contents';
+import type { LiveMap } from '$lib/map/live';
+import type { Under } from '$lib/map/under';
 import { Engine, type Status } from './engine';
 import type { Hand } from './gestures';
 import { Levels } from './levels';
+import type { MapOptions } from './map-options';
 import { PictureOnPage } from './picture';
 import { listenToPointer } from './pointing';
 import { cameraFor } from './room';
-import { scaleAt } from '$lib/geo/scale';
 import { sweep } from './sweep';
-
-export interface MapOptions {
-	/** Holds `.ground`, and in it the picture and the names. */
-	readonly section: HTMLElement;
-	readonly contents: Contents;
-	/** The absolute address of the site's root. */
-	readonly root: string;
-	/** Leaves the wheel and one finger to the page around the map. */
-	readonly cooperative: boolean;
-	readonly overlay?: () => Promise<LiveMapOptions['overlay']>;
-	/** Features that a press means, the first one first; none where it means nothing. */
-	readonly onpick: (ids: Id[]) => void;
-	readonly onhover: (id: Id | null) => void;
-	/** While the camera moves; `still` once it stands, `byHand` where the reader moved it. */
-	readonly onmove: (camera: Camera, still: boolean, byHand: boolean) => void;
-	readonly onstatus: (status: Status) => void;
-	/** Finer lines did not come: how to try again; `null` once they have. */
-	readonly onlevel: (retry: (() => void) | null) => void;
-	readonly onresize: () => void;
-}
 
 export class MapOnPage {
 	readonly ground: HTMLElement;
@@ -117,18 +97,9 @@ export class MapOnPage {
 		this.camera = camera;
 		const live = this.#live;
 		this.#picture.show(camera, this.size, live !== null);
-		this.#showScale();
 		this.#options.onmove(camera, still, byHand);
 		if (still && live)
 			void this.#levels.follow(camera, this.size, (topology) => live.setTopology(topology));
-	}
-
-	#showScale() {
-		const bar = this.#options.section.querySelector<HTMLElement>('.scale');
-		if (!bar) return;
-		const { km, length } = scaleAt(this.camera);
-		bar.textContent = `${km} km`;
-		bar.style.width = length;
 	}
 
 	#resized() {

@@ -2,10 +2,11 @@
 import type { Id } from '$lib/atlas/types';
 import { boxShown, unproject } from '$lib/geo/mercator';
 import { distanceTo } from '$lib/geo/hit';
+import { scaleAt } from '$lib/geo/scale';
 import type { Camera, ScreenPoint, Size } from '$lib/geo/types';
-import { viewBoxOf, type Frame } from '$lib/picture/frame';
+import { viewBoxOf, type Frame } from '$lib/picture/units';
 import { shiftAt } from '$lib/style/lines';
-import type { Under } from '$lib/map/live';
+import type { Under } from '$lib/map/under';
 import type { Name } from './room';
 
 /** Places along a line at which its distance from a pointer is reckoned. */
@@ -16,12 +17,14 @@ export class PictureOnPage {
 	readonly #section: HTMLElement;
 	readonly #frame: Frame;
 	readonly #sheets: readonly SVGSVGElement[];
+	readonly #scale: HTMLElement | null;
 
 	/** `section` holds the picture and its names. */
 	constructor(section: HTMLElement, frame: Frame) {
 		this.#section = section;
 		this.#frame = frame;
 		this.names = section.querySelector<HTMLElement>('.names')!;
+		this.#scale = section.querySelector<HTMLElement>('.scale');
 		this.#sheets = [...section.querySelectorAll<SVGSVGElement>('.picture > svg')];
 	}
 
@@ -34,6 +37,7 @@ export class PictureOnPage {
 		set('--cy', y + height / 2);
 		set('--bw', width);
 		set('--bh', height);
+		this.#showScale(camera);
 		if (namesOnly) return;
 		const kept = shiftAt(camera.zoom);
 		for (const sheet of this.#sheets) {
@@ -41,6 +45,13 @@ export class PictureOnPage {
 			const shift = sheet.dataset.shift?.split(',').map(Number);
 			if (shift) sheet.style.translate = shift.map((part) => `${part * kept}px`).join(' ');
 		}
+	}
+
+	#showScale(camera: Camera) {
+		if (!this.#scale) return;
+		const { km, length } = scaleAt(camera);
+		this.#scale.textContent = `${km} km`;
+		this.#scale.style.width = length;
 	}
 
 	/** Marks features as open or pointed at, and those of `before` no longer. */

@@ -2,7 +2,7 @@
 import type { Id } from '$lib/atlas/types';
 import { byMeaning, type Hit } from '$lib/geo/hit';
 import type { ScreenPoint } from '$lib/geo/types';
-import type { Under } from '$lib/map/live';
+import type { Under } from '$lib/map/under';
 import type { Contents } from './contents';
 
 /** A press whose pointer moves farther, in CSS pixels, is a drag. */

@@ -9,8 +9,9 @@ export interface MapLabel extends Label {
 	readonly marker: SymbolKind | null;
 }
 
-/** The countries' own borders: their lines are between two names already, and need no third. */
-const isUnnamed = ({ kind, layer }: Feature) => kind === 'border' && layer === 'countries';
+/** Borders drawn like any other: their lines are between two names already, and need no third. */
+const isUnnamed = ({ kind, look }: Feature) =>
+	kind === 'border' && (look.strokes ?? []).every(({ color }) => color === 'border');
 
 /** Labels in no order; every feature has one but the countries' own borders. */
 export function mapLabels(features: readonly Feature[], others: readonly Label[]): MapLabel[] {

@@ -2,6 +2,7 @@
  * The only script that every frame loads: it tells the height, and brings the map's script when the
  * reader reaches for the map. It listens to no message.
  */
+import type * as Map from './map';
 import { heightMessages, linkMessage, openedMessage, readHost } from '$lib/embed/messages';
 
 const main = document.querySelector<HTMLElement>('main')!;
@@ -48,7 +49,7 @@ document.addEventListener('click', (event) => {
 });
 
 /** The map's script, once; a press before it is there is kept for it. */
-let coming: Promise<typeof import('./map')> | undefined;
+let coming: Promise<typeof Map> | undefined;
 let kept: MouseEvent | null = null;
 
 function bring() {

@@ -1,6 +1,5 @@
 /** The gazetteer in the browser: brings the part that is asked for. Loaded only where there is one. */
 import { mount } from 'svelte';
-import type { Entry } from '$lib/app/contents';
 import type { Id } from '$lib/atlas/types';
 import type { Overlay } from '$lib/map/live';
 import FindPlace from './FindPlace.svelte';
@@ -68,7 +67,7 @@ export class Further {
 	}
 
 	/** A place as the explorer handles it: it is lit up and has room made for it like any feature. */
-	entryOf({ place: { id, name, bbox } }: Told): Entry {
+	entryOf({ place: { id, name, bbox } }: Told) {
 		return { name, bbox, lights: [id], layers: ['places'], words: '' };
 	}
 

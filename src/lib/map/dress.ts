@@ -2,7 +2,8 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { Id } from '$lib/atlas/types';
 import type { Line } from '$lib/style/lines';
-import { fadeGradient, shownIn, SOURCES } from '$lib/style/style';
+import { fadeGradient } from '$lib/style/line-layers';
+import { shownIn, SOURCES } from '$lib/style/style';
 import type { Overlay } from './live';
 
 export interface Look {

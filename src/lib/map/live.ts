@@ -2,13 +2,13 @@
 import { Map as MapLibre, prewarm, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
 import type { Topology } from 'topojson-specification';
 import { MAX_ZOOM, MIN_ZOOM } from '$lib/geo/camera';
-import { distanceTo, type Part } from '$lib/geo/hit';
 import type { Bbox, Camera, ScreenPoint } from '$lib/geo/types';
 import type { Area, Line } from '$lib/style/lines';
 import { buildStyle, type SourceName } from '$lib/style/style';
 import { sourceData } from './data';
 import { Dress, type Look } from './dress';
 import { allowWorker } from './trusted';
+import { under, type Under } from './under';
 import workerUrl from './worker-url';
 
 /** What a map may show besides, in sources of its own. */
@@ -34,14 +34,6 @@ export interface LiveMapOptions {
 	readonly onrestored: () => void;
 }
 
-/** Something under the pointer. */
-export interface Under {
-	readonly id: string;
-	readonly part: Part;
-	/** CSS pixels from the pointer to a line; 0 otherwise. */
-	readonly distance: number;
-}
-
 export interface LiveMap {
 	/** Resolves once everything of the first view is drawn; rejects when MapLibre reports an error before. */
 	readonly ready: Promise<void>;
@@ -56,9 +48,6 @@ export interface LiveMap {
 	isMoving(): boolean;
 	remove(): void;
 }
-
-/** How near to a line, in CSS pixels, a pointer means it. */
-const LINE_REACH = 9;
 
 /** Makes ready to start: the worker begins to load. `attempt` above 0 asks for it under another address. */
 export function prepare(attempt: number): void {
@@ -143,40 +132,4 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
 		isMoving: () => map.isMoving(),
 		remove: () => map.remove()
 	};
-}
-
-/** Features under a point: areas there, lines near it. */
-function under(map: MapLibre, [x, y]: ScreenPoint): Under[] {
-	const reach: [[number, number], [number, number]] = [
-		[x - LINE_REACH, y - LINE_REACH],
-		[x + LINE_REACH, y + LINE_REACH]
-	];
-	const near = map.queryRenderedFeatures(reach).filter(({ layer }) => layer.type !== 'fill');
-	const areas = map.queryRenderedFeatures([x, y]).filter(({ layer }) => layer.type === 'fill');
-	const screen = (at: number[]): ScreenPoint => {
-		const { x, y } = map.project([at[0]!, at[1]!]);
-		return [x, y];
-	};
-	const lines = near.map(({ properties, geometry, layer }): Under => {
-		const id = String(properties.id ?? '');
-		const parts =
-			geometry.type === 'LineString'
-				? [geometry.coordinates]
-				: geometry.type === 'MultiLineString'
-					? geometry.coordinates
-					: [];
-		const [dx, dy] = (layer.paint as { 'line-translate'?: [number, number] })?.[
-			'line-translate'
-		] ?? [0, 0];
-		const all = parts.map((part) => distanceTo([x - dx, y - dy], part.map(screen)));
-		return { id, part: parts.length ? 'line' : 'point', distance: Math.min(...all, LINE_REACH) };
-	});
-	return [
-		...lines,
-		...areas.map(({ properties }): Under => ({
-			id: String(properties.id ?? ''),
-			part: 'area',
-			distance: 0
-		}))
-	].filter(({ id }) => id && id !== 'sea');
 }

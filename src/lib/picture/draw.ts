@@ -5,7 +5,7 @@ import { wholeOf } from '$lib/atlas/topology';
 import type { Feature, Id, LookColor } from '$lib/atlas/types';
 import type { Bbox, LngLat } from '$lib/geo/types';
 import { areasOf, linesOf, type Line } from '$lib/style/lines';
-import { frameOf, toUnits, UNITS, type Frame } from './frame';
+import { frameOf, toUnits, UNITS, type Frame } from './units';
 import { areaParts, lineParts } from './parts';
 import { pathOf, type Extent } from './path';
 

@@ -3,7 +3,7 @@ import type { MapLabel } from '$lib/atlas/labels';
 import type { Id, Label } from '$lib/atlas/types';
 import type { Size } from '$lib/geo/types';
 import { LABEL_GAP, SMALL_BELOW, TYPE } from '$lib/style/type';
-import { toUnits, type Frame } from './frame';
+import { toUnits, type Frame } from './units';
 
 /** A label at its place in a picture's units, and the smallest scale (CSS px per unit) that shows it. */
 export interface PlacedLabel extends MapLabel {

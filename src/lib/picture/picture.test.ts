@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { MapLabel } from '$lib/atlas/labels';
 import { boxOf, project } from '$lib/geo/mercator';
 import type { Bbox } from '$lib/geo/types';
-import { frameOf, toUnits, viewBoxOf } from './frame';
+import { frameOf, toUnits, viewBoxOf } from './units';
 import { labelRect, placeLabels } from './labels';
 import { pathOf } from './path';
 

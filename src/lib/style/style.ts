@@ -4,15 +4,10 @@
  * what is lit a feature's state: none of them rebuilds the style.
  */
 import type { FeatureCollection } from 'geojson';
-import type {
-	ExpressionSpecification,
-	FilterSpecification,
-	LayerSpecification,
-	StyleSpecification
-} from '@maplibre/maplibre-gl-style-spec';
-import { CASING, HALO, SHIFT_ZOOMS, type Area, type Line } from './lines';
-import { palettes } from './palette';
-import { lit, themed, underLens } from './themed';
+import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { is, lineLayers, ROUND } from './line-layers';
+import type { Area, Line } from './lines';
+import { lit, themed } from './themed';
 
 /** Fading lines stand apart: measured lines (`lineMetrics`) would draw dashes at the wrong length. */
 export const SOURCES = ['areas', 'lines', 'fading'] as const;
@@ -24,86 +19,6 @@ export interface Drawing {
 	readonly lines: readonly Line[];
 	readonly areas: readonly Area[];
 	readonly data: SourceData;
-}
-
-/** Dashes grow up to twofold between whole zooms; this puts their mean at the length that is meant. */
-const DASH_STRETCH = 1.4;
-// Only sharp turns are rounded: on thin lines other joins look the same, at half the vertices.
-const ROUND = { 'line-cap': 'round', 'line-join': 'round', 'line-round-limit': 2 } as const;
-
-const is = (property: string, value: string): FilterSpecification => [
-	'==',
-	['get', property],
-	value
-];
-
-/** The gradient of a fading line; gradients know no global state, so the theme is an argument. */
-export function fadeGradient(
-	{ color }: Pick<Line, 'color'>,
-	theme: 'light' | 'dark'
-): ExpressionSpecification {
-	const end = palettes[theme][color];
-	return ['interpolate', ['linear'], ['line-progress'], 0, end, 1, `${end}10`];
-}
-
-function shiftOf({ shift }: Line): object {
-	if (!shift) return {};
-	const [from, to] = SHIFT_ZOOMS;
-	const steps = ['interpolate', ['linear'], ['zoom'], from, ['literal', shift], to];
-	return { 'line-translate': [...steps, ['literal', [0, 0]]] };
-}
-
-const sourceOf = (line: Line): SourceName => (line.fades ? 'fading' : 'lines');
-
-/** A line's layers: the light around it, its casing, itself. */
-function lineLayers(line: Line, theme: 'light' | 'dark'): LayerSpecification[] {
-	const base = {
-		type: 'line' as const,
-		source: sourceOf(line),
-		filter: is('line', line.id),
-		metadata: { group: line.group, line: line.id, feature: line.feature }
-	};
-	const shift = shiftOf(line);
-	const dimmed = line.feature && { 'line-opacity': underLens(0.25) };
-	const halo: LayerSpecification = {
-		...base,
-		id: `${line.id}-line-halo`,
-		layout: ROUND,
-		paint: {
-			'line-color': themed(line.color),
-			'line-width': line.width + HALO,
-			'line-opacity': lit(0, 0.2, 0.3),
-			...shift
-		}
-	};
-	const casing: LayerSpecification = {
-		...base,
-		id: `${line.id}-line-casing`,
-		layout: ROUND,
-		paint: {
-			'line-color': themed('casing'),
-			'line-width': line.width + CASING,
-			...dimmed,
-			...shift
-		}
-	};
-	const own = {
-		...base,
-		id: `${line.id}-line`,
-		layout: line.round || !line.dash ? ROUND : {},
-		paint: {
-			'line-width': line.width,
-			...(line.fades
-				? { 'line-gradient': fadeGradient(line, theme) }
-				: { 'line-color': themed(line.color) }),
-			...(line.dash && {
-				'line-dasharray': line.dash.map((part) => part / line.width / DASH_STRETCH)
-			}),
-			...dimmed,
-			...shift
-		}
-	} as LayerSpecification;
-	return [...(line.feature ? [halo] : []), ...(line.cased ? [casing] : []), own];
 }
 
 function areaLayer({ id, group, color }: Area): LayerSpecification {

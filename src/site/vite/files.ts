@@ -1,17 +1,11 @@
 /** What the build of the pages' scripts leaves for the pages to name. */
 import type { Level } from '../../lib/app/contents.ts';
+import type { PageScript } from '../../lib/components/script.ts';
 
 export const SCRIPTS = '.svelte-kit/atlas-scripts.json';
 
-/** One script: its file, the files that it imports, and its style sheets, from the site's root. */
-export interface Script {
-	readonly file: string;
-	readonly imports: readonly string[];
-	readonly styles: readonly string[];
-}
-
 export interface Scripts {
-	readonly scripts: Readonly<Record<string, Script>>;
+	readonly scripts: Readonly<Record<string, PageScript>>;
 	/** MapLibre's worker. */
 	readonly worker: string;
 	readonly levels: readonly Level[];

@@ -8,7 +8,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin, type Rolldown } from 'vite';
-import { LEVELS, SCRIPTS, type Script, type Scripts } from './files.ts';
+import type { PageScript } from '../../lib/components/script.ts';
+import { LEVELS, SCRIPTS, type Scripts } from './files.ts';
 
 /** Script by name, and its entry. `/aras-map.js` is for pages of others: its name never changes. */
 const ENTRIES = {
@@ -18,7 +19,7 @@ const ENTRIES = {
 	share: 'src/lib/share/main.ts',
 	'aras-map': 'src/lib/embed/element.ts'
 };
-const SHARED = /src\/lib\/(app\/(?!main|gestures)|geo\/|view\/|picture\/frame|style\/lines)/;
+const SHARED = /src\/lib\/(app\/(?!main|gestures)|geo\/|view\/|picture\/units|style\/lines)/;
 const FOLDER = '_app/immutable/atlas';
 
 type Output = Rolldown.RolldownOutput['output'][number];
@@ -57,7 +58,7 @@ async function buildScripts(): Promise<readonly Output[]> {
 }
 
 /** A script with all that it needs before it can run. */
-function scriptOf(name: string, output: readonly Output[]): Script {
+function scriptOf(name: string, output: readonly Output[]): PageScript {
 	const chunks = output.filter((file) => file.type === 'chunk');
 	const entry = chunks.find((chunk) => chunk.isEntry && chunk.name === name);
 	if (!entry) throw new Error(`The build has no script "${name}".`);

@@ -1,0 +1,24 @@
+/** The part of the explorer's map that neither popover, buttons nor credits cover. */
+import type { Rect } from '$lib/geo/types';
+import type { MapOnPage } from './map-on-page';
+import type { Sheet } from './sheet';
+
+/** The strip along the map's lower edge belongs to the credits, the column at its start to the buttons; in CSS pixels. */
+const FOOT = 28;
+const TOOLS = 40;
+/** On a narrow screen the layers' chips lie along its upper edge. */
+const CHIPS = 48;
+
+/** `popover` as it stands open; on a narrow screen it is a `sheet`, at its middle stop. */
+export function freeOf(map: MapOnPage, popover: HTMLElement, sheet: Sheet): Rect {
+	const { width, height } = map.size;
+	const ground = map.ground.getBoundingClientRect();
+	if (sheet.isSheet) {
+		const free = sheet.free('half') - ground.top;
+		return { left: 0, top: CHIPS, width, height: Math.min(height, free) - CHIPS };
+	}
+	const { left } = popover.getBoundingClientRect();
+	// Docked at the end of the map, or over the panel beside it.
+	const end = left > ground.left ? left - ground.left : width;
+	return { left: TOOLS, top: 0, width: end - TOOLS, height: height - FOOT };
+}

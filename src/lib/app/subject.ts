@@ -1,0 +1,28 @@
+/** What the explorer's popover speaks of. */
+import type { Contents } from './contents';
+import type { Places } from './places';
+import type { Subject } from './popover';
+import { opened, type State } from './state';
+import { bringWords } from './words';
+
+interface Site {
+	readonly contents: Contents;
+	readonly root: string;
+}
+
+/** `null` where nothing is open. `onknown`: a place of the gazetteer has become known, or turned out to be none. */
+export function subjectOf(
+	state: State,
+	{ contents, root }: Site,
+	places: Places,
+	onknown: (there: boolean) => void
+): Subject | null {
+	const { feature, concern } = state.view;
+	const entry = opened(state, contents);
+	if (!entry?.words) return feature ? places.subject(feature, onknown) : null;
+	return {
+		name: entry.name,
+		page: `${root}${feature ? 'features' : 'concerns'}/${feature ?? concern}/`,
+		bring: () => bringWords(root + entry.words, root)
+	};
+}

@@ -1,0 +1,25 @@
+import type { Atlas, Concern, Feature, Id } from '$lib/atlas/types';
+import type { PageScript } from '$lib/components/script';
+import type { EmbeddedView } from '$lib/embed/views';
+import type { Picture } from '$lib/picture/draw';
+import type { PlacedLabel } from '$lib/picture/labels';
+
+/** What a frame shows. */
+export interface FrameProps {
+	atlas: Atlas;
+	view: EmbeddedView;
+	picture: Picture;
+	labels: readonly PlacedLabel[];
+	feature: Feature | null;
+	concern: Concern | null;
+	/** Features that are lit up. */
+	lights: readonly Id[];
+	layers: readonly { readonly id: Id; readonly on: boolean }[];
+	/** The path of the full page, from the site's root. */
+	page: string;
+	base: string;
+	/** Its script; a frozen frame has none. */
+	script: PageScript | null;
+	/** What was corrected after the version was frozen. */
+	correction?: { readonly date: string; readonly note: string; readonly page: string };
+}
