@@ -2,7 +2,16 @@
  * The browser tests' `test`: it also fails when a page logs an error, throws, violates its policy,
  * or asks another host for anything.
  */
+import { readFileSync } from 'node:fs';
+import type { FrameLocator } from 'playwright/test';
 import { type BrowserContext, type Page, expect, test as base } from 'playwright/test';
+import type { Atlas } from '../../src/lib/atlas/types.ts';
+
+export const atlas = JSON.parse(
+	readFileSync(new URL('../../static/atlas/atlas.json', import.meta.url), 'utf8')
+) as Atlas;
+/** The features that the atlas exists for. */
+export const main = atlas.features.filter((feature) => feature.main);
 
 /** What went wrong in a page behind the test's back, one line each. */
 type Troubles = string[];
@@ -42,5 +51,34 @@ export { expect };
 /** Opens the explorer, and waits until its links open things in place: before that they lead to pages. */
 export async function visit(page: Page, path: string): Promise<void> {
 	await page.goto(path);
-	await expect(page.locator('html[data-theme]')).toBeAttached();
+	await expect(page.locator('html[data-alive]')).toBeAttached();
+}
+
+export const popover = (page: Page | FrameLocator) => page.locator('#popover');
+export const stage = (page: Page | FrameLocator) => page.locator('#map');
+export const retry = (page: Page | FrameLocator, name = 'Show the live map') =>
+	stage(page).getByRole('button', { name });
+export const link = (page: Page, name: string) =>
+	page.getByRole('navigation', { name: 'Features' }).getByRole('link', { name, exact: true });
+
+/** Waits without looking from inside the page, which may be busy drawing. */
+export const expectLive = (page: Page | FrameLocator) =>
+	expect(stage(page)).toHaveAttribute('data-map', 'live', { timeout: 30_000 });
+
+/** A pointer comes over the map and stays there: nothing else of the page changes. */
+export const reach = (page: Page | FrameLocator) =>
+	stage(page).locator('.ground').dispatchEvent('pointerenter', { pointerType: 'mouse' });
+
+export async function goLive(page: Page | FrameLocator) {
+	await expect(async () => {
+		await reach(page);
+		await expect(stage(page)).not.toHaveAttribute('data-map', 'picture', { timeout: 2000 });
+	}).toPass();
+	await expectLive(page);
+}
+
+/** The popover with all its words. */
+export async function expectOpen(page: Page | FrameLocator, name: string) {
+	await expect(popover(page)).toHaveAccessibleName(name);
+	await expect(popover(page).locator('.words > .said')).toHaveCount(0);
 }

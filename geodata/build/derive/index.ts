@@ -46,6 +46,6 @@ export function mapFeatures(features: readonly FeatureFile[], packages: string):
 		const shape = attempt(id, () => makeShape(geometry, ground, places), null);
 		if (shape) shapes.set(id, shape);
 	}
-	if (problems.length === 0) problems.push(...checkGeometry(ground, shapes, whole));
+	if (problems.length === 0) problems.push(...checkGeometry(features, ground, shapes, whole));
 	return { ground, shapes, problems };
 }

@@ -22,6 +22,11 @@ export function edgeKey(a: Position, b: Position): string {
 	return from < to ? `${from}|${to}` : `${to}|${from}`;
 }
 
+/** The keys of a line's pieces, in order. */
+export function edgeKeys(line: Line): string[] {
+	return line.slice(1).map((to, i) => edgeKey(line[i]!, to));
+}
+
 /** The position at seven decimals (about 1 cm), the most that RFC 7946 sees a use for. */
 export function roundPosition(position: readonly number[]): Position {
 	return [Math.round(position[0]! * 1e7) / 1e7, Math.round(position[1]! * 1e7) / 1e7];

@@ -3,12 +3,22 @@
  * edges meet but neighbours at their common end, holes lie in their outer rings, parts beside each other.
  * Positions are whole numbers on a grid, so that every answer is exact.
  */
-import { polygonHolds, samePosition, type Line, type Polygon, type Position } from './position.ts';
+import {
+	boxOf,
+	polygonHolds,
+	samePosition,
+	type Box,
+	type Line,
+	type Polygon,
+	type Position
+} from './position.ts';
 
 /** Where an area is not valid, and why. */
 export interface Flaw {
 	readonly at: Position;
 	readonly reason: string;
+	/** What holds both edges that meet, or the ring that is wrong. */
+	readonly box: Box;
 }
 
 interface Edge {
@@ -25,9 +35,7 @@ export function flawsOf(polygons: readonly Polygon[]): Flaw[] {
 	const short = polygons
 		.flat()
 		.filter((ring) => ring.length < 4 || !samePosition(ring[0]!, ring.at(-1)!))
-		.map(
-			(ring) => ({ at: ring[0] ?? [0, 0], reason: 'a ring is not closed, or has no area' }) as Flaw
-		);
+		.map((ring) => flaw('a ring is not closed, or has no area', ring));
 	if (short.length > 0) return short;
 	const meetings = meetingsOf(polygons.flat());
 	// Rings that cross are neither in nor beside each other.
@@ -54,28 +62,31 @@ function meetingsOf(rings: readonly Line[]): Flaw[] {
 		const start = west(edge);
 		active = active.filter((other) => east(other) >= start);
 		for (const other of active) {
-			const at = meeting(edge, other);
-			if (at) flaws.push({ at, reason: 'its edge crosses or touches itself' });
+			if (meet(edge, other))
+				flaws.push(
+					flaw('its edge crosses or touches itself', [edge.from, edge.to, other.from, other.to])
+				);
 		}
 		active.push(edge);
 	}
 	return flaws;
 }
 
-/** A position at or beside which two edges meet; `null` where they don't, or as neighbours may. */
-function meeting(a: Edge, b: Edge): Position | null {
+/** Whether two edges meet otherwise than neighbours may. */
+function meet(a: Edge, b: Edge): boolean {
 	const [low, high] = [Math.min, Math.max];
-	if (low(a.from[1], a.to[1]) > high(b.from[1], b.to[1])) return null;
-	if (low(b.from[1], b.to[1]) > high(a.from[1], a.to[1])) return null;
-	if (samePosition(a.from, a.to)) return a.from;
-	if (isNext(a, b)) return turnsBack(a, b) ? a.to : null;
-	if (isNext(b, a)) return turnsBack(b, a) ? b.to : null;
-	const sides = [side(a, b.from), side(a, b.to), side(b, a.from), side(b, a.to)] as const;
-	if (sides[0] * sides[1] < 0 && sides[2] * sides[3] < 0) return a.from;
-	if (sides[0] === 0 && isBeside(a, b.from)) return b.from;
-	if (sides[1] === 0 && isBeside(a, b.to)) return b.to;
-	if (sides[2] === 0 && isBeside(b, a.from)) return a.from;
-	return sides[3] === 0 && isBeside(b, a.to) ? a.to : null;
+	if (low(a.from[1], a.to[1]) > high(b.from[1], b.to[1])) return false;
+	if (low(b.from[1], b.to[1]) > high(a.from[1], a.to[1])) return false;
+	if (samePosition(a.from, a.to)) return true;
+	if (isNext(a, b)) return turnsBack(a, b);
+	if (isNext(b, a)) return turnsBack(b, a);
+	const [b1, b2, a1, a2] = [side(a, b.from), side(a, b.to), side(b, a.from), side(b, a.to)];
+	return (
+		(b1 * b2 < 0 && a1 * a2 < 0) ||
+		// Every vertex is the beginning of one edge.
+		(b1 === 0 && isBeside(a, b.from)) ||
+		(a1 === 0 && isBeside(b, a.from))
+	);
 }
 
 function isNext(a: Edge, b: Edge): boolean {
@@ -104,10 +115,14 @@ function isBeside({ from, to }: Edge, at: Position): boolean {
 function nestingsOf(polygons: readonly Polygon[]): Flaw[] {
 	return polygons.flatMap(([outer, ...holes], i) => {
 		const outside = holes.filter((hole) => !polygonHolds([outer!], hole[0]!));
-		const inside = polygons.filter((other, j) => i !== j && polygonHolds(other, outer![0]!));
+		const isInside = polygons.some((other, j) => i !== j && polygonHolds(other, outer![0]!));
 		return [
-			...outside.map((hole) => ({ at: hole[0]!, reason: 'a hole lies outside of its ring' })),
-			...inside.map(() => ({ at: outer![0]!, reason: 'a part lies within another' }))
+			...outside.map((hole) => flaw('a hole lies outside of its ring', hole)),
+			...(isInside ? [flaw('a part lies within another', outer!)] : [])
 		];
 	});
+}
+
+function flaw(reason: string, positions: Line): Flaw {
+	return { at: positions[0] ?? [0, 0], reason, box: boxOf(positions) };
 }

@@ -1,9 +1,11 @@
 /** Makes every published file and puts them in their place, all together. */
 import { join } from 'node:path';
+import { checkLevel } from '../check/places.ts';
 import type { Atlas } from '../../../src/lib/atlas/types.ts';
 import { makeAtlas, versionOf } from '../derive/atlas.ts';
 import type { Mapped } from '../derive/index.ts';
-import { atLevel, LEVELS } from '../derive/levels.ts';
+import { atLevel } from '../derive/draw.ts';
+import { LEVELS } from '../derive/levels.ts';
 import { measure } from '../derive/measures.ts';
 import { fullTopology } from '../derive/topology.ts';
 import { writeEvidence, type Evidence } from '../evidence/index.ts';
@@ -37,7 +39,10 @@ export function publish(
 		shapes,
 		borders.map(({ id }) => id)
 	);
-	const drawn = LEVELS.map((level) => [level.file, text(atLevel(full, level))] as const);
+	const levels = LEVELS.map((level) => [level.file, atLevel(full, level)] as const);
+	const problems = levels.flatMap(([file, level]) => checkLevel(file, level));
+	if (problems.length > 0) return { told: [], problems };
+	const drawn = levels.map(([file, level]) => [file, text(level)] as const);
 	const features = writeFeatures(content.features, shapes);
 	const published = [JSON.stringify(content), features, ...drawn.map(([, json]) => json)];
 	const atlas: Atlas = { version: versionOf(reviewed.reviewed, published), ...content };

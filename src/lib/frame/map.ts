@@ -25,7 +25,7 @@ export async function attach(
 ): Promise<void> {
 	if (attached) return;
 	attached = true;
-	const root = new URL(`${section.dataset.root!}/`, address).href;
+	const root = new URL(`${main.dataset.root!}/`, address).href;
 	const url = `${root}contents.json`;
 	const shared = JSON.parse(await bringText({ url, sha256: '' })) as Contents;
 	const own = JSON.parse(document.getElementById('contents')!.textContent!) as Contents;
@@ -34,7 +34,8 @@ export async function attach(
 }
 
 class FrameMap {
-	readonly #section: HTMLElement;
+	readonly #main: HTMLElement;
+	readonly #lens: boolean;
 	readonly #root: string;
 	readonly #contents: Contents;
 	readonly #onopen: (id: Id) => void;
@@ -54,11 +55,12 @@ class FrameMap {
 		address: URL,
 		onopen: (id: Id) => void
 	) {
-		this.#section = section;
+		this.#main = main;
+		this.#lens = section.classList.contains('lens');
 		this.#root = root;
 		this.#contents = contents;
 		this.#onopen = onopen;
-		this.#lit = (section.dataset.open ?? '').split(',').filter(Boolean);
+		this.#lit = (main.dataset.open ?? '').split(',').filter(Boolean);
 		this.#boxes = [...section.querySelectorAll<HTMLInputElement>('input[name=layers]')];
 		const notice = new Notice(section.querySelector<HTMLElement>('.notice')!);
 		this.#view = this.#read(address);
@@ -129,7 +131,7 @@ class FrameMap {
 		this.#open = entry ? id! : null;
 		this.#dress();
 		this.#look(true);
-		this.#section.closest('main')!.classList.toggle('reads', Boolean(entry));
+		this.#main.classList.toggle('reads', Boolean(entry));
 		if (!entry) return this.#popover.close();
 		this.#onopen(id!);
 		void this.#popover.open(
@@ -156,7 +158,7 @@ class FrameMap {
 			groups: shown,
 			open: entry?.lights ?? this.#lit,
 			hover: this.#hover ? [this.#hover] : [],
-			lens: !entry && 'concern' in this.#section.dataset
+			lens: !entry && this.#lens
 		});
 	}
 

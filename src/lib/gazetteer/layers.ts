@@ -1,8 +1,5 @@
 /** How the live map draws the gazetteer's places: quieter than every reviewed feature, in the same colours. */
-import type {
-	FilterSpecification,
-	LayerSpecification
-} from '@maplibre/maplibre-gl-style-spec';
+import type { FilterSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { TILE_LAYER } from '$lib/gazetteer/types';
 import { lit, themed as color, underLens } from '$lib/style/themed';
 import { familiesOf, TYPE } from '$lib/style/type';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hashOf, shardOf } from './gazetteer.ts';
+import { hashOf, shardOf } from './types.ts';
 import { chunkFile, keysOf, normalise, search, type Chunk } from './search.ts';
 
 test('names are searched without marks, case and signs', () => {

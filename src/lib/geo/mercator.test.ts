@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { boxShown, fit, kmPerPixel, project, unproject, worldSize } from './mercator.ts';
+import { fit } from './camera.ts';
+import { boxShown, kmPerPixel, project, unproject, worldSize } from './mercator.ts';
 import type { Bbox } from './types.ts';
 
 describe('mercator', () => {

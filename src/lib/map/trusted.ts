@@ -5,6 +5,7 @@
 import workerUrl from './worker-url';
 
 interface TrustedTypes {
+	readonly defaultPolicy: object | null;
 	createPolicy(
 		name: string,
 		rules: { createScriptURL(url: string): string | null }
@@ -15,19 +16,16 @@ interface TrustedTypes {
 export function isWorkerOfMap(url: string, page: string, origin: string): boolean {
 	// In a sandbox no file of the site is of the page's origin: MapLibre hands over the worker's text.
 	if (origin === 'null') return url.startsWith('data:text/javascript;');
-	const asked = new URL(url, page);
 	// A second attempt asks under another query.
-	asked.search = '';
+	const asked = new URL(url.replace(/\?again=\d+$/, ''), page);
 	return asked.href === new URL(workerUrl, page).href;
 }
-
-let allowed = false;
 
 /** Before the first live map; once a page. Does nothing in browsers without trusted types. */
 export function allowWorker(): void {
 	const types = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes;
-	if (!types || allowed) return;
-	allowed = true;
+	// A program that was asked for again finds the policy of the first.
+	if (!types || types.defaultPolicy) return;
 	types.createPolicy('default', {
 		createScriptURL: (url) => (isWorkerOfMap(url, document.baseURI, self.origin) ? url : null)
 	});

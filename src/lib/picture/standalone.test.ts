@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest';
 import { palettes } from '$lib/style/palette';
-import { PathData } from './path';
 import { SIZE, standaloneSvg, type StandaloneOptions } from './standalone';
 
 const options: StandaloneOptions = {
-	poster: {
+	picture: {
 		id: 'x',
 		frame: { box: { x: 0, y: 0, width: 0.01, height: 0.005 }, scale: 300_000 },
 		fade: null,
 		paths: [
 			{
 				role: 'area',
-				id: 'iran',
+				key: 'x-area-iran',
 				feature: 'iran',
+				color: 'iran',
 				group: 'countries',
-				path: new PathData('x-area-iran', 'M0 0l9 9 9 0z')
+				d: 'M0 0l9 9 9 0z'
 			}
 		]
 	},

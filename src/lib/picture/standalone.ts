@@ -76,7 +76,8 @@ interface Pen {
 
 function drawPath(path: PicturePath, { colors, scale, open }: Pen): string {
 	const { d } = path;
-	if (path.role === 'sea') return `<path fill="${colors.sea}" stroke="${colors.coast}" stroke-width="${1 / scale}" d="${d}"/>`;
+	if (path.role === 'sea')
+		return `<path fill="${colors.sea}" stroke="${colors.coast}" stroke-width="${1 / scale}" d="${d}"/>`;
 	if (path.role === 'area') {
 		const lit = open.includes(path.feature);
 		const edge = lit ? ` stroke="${colors.text}" stroke-width="${2 / scale}"` : '';

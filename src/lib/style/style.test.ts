@@ -1,72 +1,67 @@
+import { readFileSync } from 'node:fs';
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
-import { lensPaint, lightLayers } from './reactions';
-import { STROKES } from './strokes';
-import { buildStyle, FEATURE_LINES } from './style';
-import { TYPE } from './type';
+import type { Atlas } from '$lib/atlas/types';
+import { gazetteerLayers } from '$lib/gazetteer/layers';
+import { areasOf, linesOf, shiftAt, SHIFT_ZOOMS } from './lines';
+import { buildStyle, shownIn } from './style';
 
-const kinds = (Object.keys(TYPE) as (keyof typeof TYPE)[]).map((type) => ({
-	type,
-	group: 'places'
-}));
-const style = buildStyle(kinds);
+const { features, layers } = JSON.parse(readFileSync('static/atlas/atlas.json', 'utf8')) as Atlas;
+const empty = { type: 'FeatureCollection' as const, features: [] };
+const drawing = {
+	lines: linesOf(features),
+	areas: areasOf(features),
+	data: { areas: empty, lines: empty, fading: empty }
+};
+const groups = layers.map(({ id }) => id);
 
 describe('the live style', () => {
-	test('is valid by the style specification', () => {
-		expect(validateStyleMin(style)).toEqual([]);
+	test.each(['light', 'dark'] as const)('is valid by the style specification, %s', (theme) => {
+		expect(validateStyleMin(buildStyle(drawing, theme, groups))).toEqual([]);
 	});
 
-	test('draws every stroke, each layer id once', () => {
-		const ids = style.layers.map((layer) => layer.id);
+	test('with the gazetteer’s layers it is valid too', () => {
+		const style = buildStyle(drawing, 'light', groups);
+		const sources = { ...style.sources, gazetteer: { type: 'vector' as const, tiles: ['x'] } };
+		const all = { ...style, sources, layers: [...style.layers, ...gazetteerLayers] };
+		expect(validateStyleMin({ ...all, glyphs: 'x/{fontstack}/{range}' })).toEqual([]);
+	});
+
+	test('draws every line and area that a feature’s file names, each layer id once', () => {
+		const ids = buildStyle(drawing, 'light', groups).layers.map(({ id }) => id);
 		expect(new Set(ids).size).toBe(ids.length);
-		const missing = STROKES.filter((stroke) => !ids.includes(`${stroke.id}-line`));
-		expect(missing).toEqual([]);
-		expect(STROKES.length).toBeGreaterThan(12);
+		const wanted = features.flatMap(({ id, look }) => [
+			...(look.fill ? [`${id}-fill`] : []),
+			...(look.strokes ?? []).map(({ section }) => `${section ? `${id}-${section}` : id}-line`)
+		]);
+		expect(wanted.filter((id) => !ids.includes(id))).toEqual([]);
+		expect(wanted.length).toBeGreaterThan(features.filter(({ main }) => main).length);
+	});
+
+	test('hides the layers of groups that are not shown, and no other', () => {
+		const shown = groups.slice(0, 2);
+		for (const layer of buildStyle(drawing, 'dark', shown).layers)
+			expect(layer.layout?.visibility === 'none', layer.id).toBe(!shownIn(layer, shown));
 	});
 
 	test('names no other host', () => {
-		expect(JSON.stringify(style)).not.toMatch(/https?:/);
+		expect(JSON.stringify(buildStyle(drawing, 'light', groups))).not.toMatch(/https?:/);
 	});
+});
 
-	test('opens with its theme, its data and its groups, and is valid at rest', () => {
-		const data = { areas: { type: 'FeatureCollection' as const, features: [] } };
-		const groups = ['countries', 'places'];
-		const opening = buildStyle(kinds, { data, theme: 'dark', groups, resting: true });
-		expect(validateStyleMin(opening)).toEqual([]);
-		expect((opening.sources.areas as { data: unknown }).data).toBe(data.areas);
-		expect(JSON.stringify(opening.state)).toContain('"theme":{"default":"dark"}');
-		for (const layer of opening.layers) {
-			const { group } = (layer.metadata ?? {}) as { group?: string };
-			const hidden = layer.layout?.visibility === 'none';
-			expect(hidden, layer.id).toBe(Boolean(group) && !groups.includes(group!));
-		}
-		expect(JSON.stringify(opening.layers)).not.toContain('feature-state');
-		expect(JSON.stringify(opening.layers)).not.toMatch(/-opacity":0[,}]/);
-		const ids = opening.layers.map(({ id }) => id);
-		expect(FEATURE_LINES.length).toBeGreaterThan(10);
-		expect(FEATURE_LINES.filter((id) => !ids.includes(id))).toEqual([]);
-	});
+test('a line stands lowest first, and one without a look is not drawn', () => {
+	const orders = drawing.lines.map(({ order }) => order);
+	expect(orders).toEqual(orders.toSorted((a, b) => a - b));
+	const bare = { id: 'x', layer: 'y', look: {}, bbox: [0, 0, 1, 1] as const };
+	expect(linesOf([bare]).some(({ feature }) => feature === 'x')).toBe(false);
+});
 
-	test('what reacts to states is all that a resting style lacks', () => {
-		const awake = structuredClone(buildStyle(kinds, { resting: true }));
-		const lights = lightLayers(style.layers);
-		for (const [layer, above] of lights)
-			awake.layers.splice(
-				awake.layers.findIndex(({ id }) => id === above),
-				0,
-				layer
-			);
-		for (const [id, property, value] of lensPaint(style.layers)) {
-			const layer = awake.layers.find((entry) => entry.id === id)!;
-			(layer.paint as Record<string, unknown>)[property] = value;
-		}
-		expect(awake).toEqual(style);
-		// Names are laid out anew when they start to react: pointing at things must not cost that.
-		expect(lights.length).toBeGreaterThan(8);
-		expect(lights.filter(([{ type }]) => type === 'symbol')).toEqual([]);
-		const hidden = lightLayers(buildStyle(kinds, { groups: [] }).layers).filter(
-			([{ layout, metadata }]) => metadata && layout?.visibility !== 'none'
-		);
-		expect(hidden).toEqual([]);
-	});
+test('a part lies over the whole that it is of', () => {
+	const ids = drawing.areas.map(({ id }) => id);
+	expect(ids.indexOf('nakhchivan')).toBeGreaterThan(ids.indexOf('azerbaijan'));
+});
+
+test('a shift is whole from afar and gone near by', () => {
+	const [from, to] = SHIFT_ZOOMS;
+	expect([from - 1, from, (from + to) / 2, to, to + 1].map(shiftAt)).toEqual([1, 1, 0.5, 0, 0]);
 });

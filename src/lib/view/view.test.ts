@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { defaultView, formatView, MAX_ZOOM, parseView, roundAt, THEMES, type View } from './view';
+import { MAX_ZOOM } from '$lib/geo/camera';
+import { defaultView, formatView, parseView, roundAt, THEMES, type View } from './view';
 
 const catalogue = {
 	layers: [

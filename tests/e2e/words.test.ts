@@ -1,0 +1,85 @@
+/** The words of a popover: they come, or it says so and offers two ways on. */
+import type { Route } from 'playwright/test';
+import { atlas, expect, expectOpen, link, main, popover, test, visit } from './support.ts';
+
+const FAULTS: readonly [name: string, act: (route: Route) => Promise<void>][] = [
+	['404', (route) => route.fulfill({ status: 404, body: 'Not found' })],
+	['500', (route) => route.fulfill({ status: 500 })],
+	['no answer', (route) => route.abort()],
+	['HTML of another', (route) => route.fulfill({ contentType: 'text/html', body: '<h1>Hi</h1>' })],
+	[
+		'cut short',
+		async (route) => {
+			const body = await (await route.fetch()).text();
+			await route.fulfill({ contentType: 'text/html', body: body.slice(0, body.length / 2) });
+		}
+	],
+	[
+		'one letter changed',
+		async (route) => {
+			const body = await (await route.fetch()).text();
+			await route.fulfill({ contentType: 'text/html', body: body.replace('unconfirmed', 'uncomfirmed') });
+		}
+	],
+	// The deadline is the longest that a reader waits.
+	['a hung one', async () => {}]
+];
+
+test('words that do not come as they were built are said so; they come when asked again', async ({
+	page,
+	troubles
+}) => {
+	test.slow();
+	const { name, id } = atlas.features.find(({ id }) => id === 'sitalchay')!;
+	let act: (route: Route) => Promise<void> = (route) => route.continue();
+	await page.route('**/words/feature-sitalchay.*', (route) => act(route));
+	const again = popover(page).getByRole('button', { name: 'Try again' });
+	for (const [fault, fail] of FAULTS) {
+		act = fail;
+		await visit(page, '');
+		await link(page, name).click();
+		if (fault === 'a hung one') await expect(popover(page)).toContainText('Loading the words…');
+		await expect(popover(page), fault).toContainText('The words did not load.');
+		await expect(popover(page), fault).toHaveAccessibleName(name);
+		await expect(popover(page).locator('blockquote')).toHaveCount(0);
+		await expect(page).toHaveURL(/feature=sitalchay/);
+		await again.click();
+		await expect(popover(page), `${fault}, again`).toContainText('The words did not load.');
+		act = (route) => route.continue();
+		await again.click();
+		await expectOpen(page, name);
+		await expect(popover(page).locator('blockquote').first()).toContainText('unconfirmed');
+		await page.keyboard.press('Escape');
+	}
+	act = FAULTS[0]![1];
+	await visit(page, `?feature=${id}`);
+	await popover(page).getByRole('link', { name: 'Open its own page' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+	troubles.length = 0;
+});
+
+test('a popover shows what the data say, each quotation once, and all its links lead somewhere', async ({
+	page,
+	request
+}) => {
+	test.slow();
+	await visit(page, '');
+	const links = new Set<string>();
+	for (const { id, name, passages } of main) {
+		await link(page, name).click();
+		await expectOpen(page, name);
+		for (const passage of Object.values(passages).flat()) {
+			const quoted = popover(page).locator(`#passage-${passage}`);
+			const text = (await quoted.allTextContents()).map((one) => one.replace(/\s+/gu, ' ').trim());
+			const { parts } = atlas.passages.find((one) => one.id === passage)!;
+			expect(text, `${id}: ${passage}`).toHaveLength(1);
+			// What leads into a list stands above its items.
+			expect(text[0], passage).toContain(parts.at(-1)!.exact.replace(/\s+/gu, ' '));
+		}
+		for (const href of await popover(page)
+			.locator('a[href]')
+			.evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href)))
+			links.add(href.replace(/#.*/, ''));
+	}
+	for (const href of links) expect((await request.get(href)).status(), href).toBe(200);
+});
