@@ -30,10 +30,17 @@ function unbalanced(name: string, content: string, passage: Passage): string[] {
 	});
 }
 
+/** The words that tell a passage from its neighbours: of an item in a list its own, not the sentence before it. */
+const ownWords = ({ parts }: Passage) =>
+	parts
+		.map(({ exact }) => exact)
+		.filter((exact) => !exact.endsWith(':'))
+		.reduce((a, b) => (b.length > a.length ? b : a), '');
+
 /** Where the words of a concern stand without whose they are. */
 function voiceless(name: string, content: string, concern: Concern): string[] {
 	const passage = passages.find(({ id }) => id === concern.passage)!;
-	const words = passage.parts.at(-1)!.exact;
+	const words = ownWords(passage);
 	// Where the document is named beside, the voice need not name it again.
 	const speaker = passage.voice.replace(/, as the \w+ reports \w+$/u, '');
 	return piecesOf(content)
@@ -95,6 +102,6 @@ test('the rule is seen to be broken', () => {
 	expect(unbalanced('a.txt', `${claim}</figure>${whole}`, passage!)).toHaveLength(1);
 	expect(unbalanced('a.txt', claim.slice(60, 140), passage!)).toHaveLength(1);
 	const [concern] = concerns;
-	const words = passages.find(({ id }) => id === concern!.passage)!.parts.at(-1)!.exact;
+	const words = ownWords(passages.find(({ id }) => id === concern!.passage)!);
 	expect(voiceless('a.txt', words, concern!)).toHaveLength(1);
 });

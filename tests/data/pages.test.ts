@@ -9,14 +9,26 @@ const read = (path: string) =>
 	readFileSync(`build/${path}/index.html`, 'utf8').replace(/<!--[^]*?-->/gu, '');
 const plain = (html: string) => html.replace(/<[^>]+>/gu, ' ').trim();
 
-test.runIf(built)('the matrix has a cell for each feature and document, and none is empty', () => {
-	const cells = [...read('matrix').matchAll(/<td\b[^>]*>([^]*?)<\/td>/gu)].map(([, cell]) => cell!);
-	expect(cells).toHaveLength(atlas.features.length * atlas.documents.length);
-	expect(cells.filter((cell) => plain(cell) === '')).toEqual([]);
-	const silent = cells.filter((cell) => plain(cell).includes('does not mention it'));
-	const spoken = atlas.features.flatMap(({ passages }) => Object.values(passages));
-	expect(silent).toHaveLength(spoken.filter((ids) => ids.length === 0).length);
-});
+test.runIf(built)(
+	'the matrix has a cell for each feature that is spoken of and each document, and names the others',
+	() => {
+		const isSpoken = ({ passages }: Atlas['features'][number]) =>
+			Object.values(passages).flat().length;
+		const [spokenOf, others] = [true, false].map((said) =>
+			atlas.features.filter((one) => Boolean(isSpoken(one)) === said)
+		);
+		const silence = read('matrix').split('Mentioned by n')[1];
+		for (const { id } of others!) expect(silence).toContain(`/features/${id}/`);
+		const cells = [...read('matrix').matchAll(/<td\b[^>]*>([^]*?)<\/td>/gu)].map(
+			([, cell]) => cell!
+		);
+		expect(cells).toHaveLength(spokenOf!.length * atlas.documents.length);
+		expect(cells.filter((cell) => plain(cell) === '')).toEqual([]);
+		const silent = cells.filter((cell) => plain(cell).includes('does not mention it'));
+		const spoken = spokenOf!.flatMap(({ passages }) => Object.values(passages));
+		expect(silent).toHaveLength(spoken.filter((ids) => ids.length === 0).length);
+	}
+);
 
 test('the disagreements that the atlas was made to show are among its own', () => {
 	const sides = atlas.disagreements.map(({ passages }) => passages.join());

@@ -12,7 +12,7 @@ export function textOf(name: string, content: string): string {
 	if (!name.endsWith('.html')) return unescape(content);
 	const plain = content
 		// A list inside a quotation has its voice once, for all of its items.
-		.replace(/<figure\b[^]*?<\/figure>/gu, (figure) => figure.replaceAll('</li>', ''))
+		.replace(/<figure\b[^]*?<\/figure>/gu, (figure) => figure.replace(/<\/(?:li|svg)>/gu, ''))
 		.replace(/<!--[^]*?-->|<\/?(?:em|span|mark|b|p|bdi|small)\b[^>]*>/gu, '')
 		.replace(/&(amp|lt|gt|quot|#39);/gu, (_, entity: string) => ENTITIES[entity]!);
 	return unescape(plain);

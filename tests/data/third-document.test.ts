@@ -8,7 +8,7 @@ import { passagesByDocument } from '../../geodata/build/derive/atlas.ts';
 import { toCsl } from '../../geodata/build/evidence/csl.ts';
 import { readEvidence } from '../../geodata/build/evidence/index.ts';
 import { inventedFiles } from '../../geodata/build/evidence/invented.fixture.ts';
-import { quotation } from '../../src/lib/atlas/index.ts';
+import { shownQuotation } from '../../src/lib/atlas/edges.ts';
 import type { Atlas, Passage } from '../../src/lib/atlas/types.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'third-document-'));
@@ -77,7 +77,7 @@ test('its passages stand on its page, on those of their features, and on their o
 		for (const page of pages) {
 			const html = read(`build/${page}/index.html`);
 			expect(html, page).toContain(`id="passage-${passage.id}"`);
-			expect(plain(html), page).toContain(quotation(passage));
+			expect(plain(html), page).toContain(plain(shownQuotation(passage)));
 		}
 	}
 });

@@ -69,7 +69,7 @@ test('every example on the data page runs and gives what its file says', async (
 		'map.topojson': /^\d+ lines, \d{4,} points$/,
 		'map-mid.topojson': /^\d+ lines, \d{5,} points$/,
 		'map-near.topojson': /^\d+ lines, \d{5,} points$/,
-		'annotations.jsonld': /^urn:aras-atlas:document:mee-quiet-friend: \d+–\d+\n/,
+		'annotations.jsonld': /^urn:aras-atlas:document:avim-balance-policy: \d+–\d+\n/,
 		'passages.csv': new RegExp(`^stated: ${count('stated')}\nalleged: ${count('alleged')}\n`),
 		'concerns.json': concerns.map(({ title, voice }) => `${title} (${voice})`).join('\n'),
 		'documents.json': new RegExp(`${documents[1]!.title}\\. ${documents[1]!.publisher}\\.$`),
