@@ -2,5 +2,4 @@ declare global {
 	namespace App {}
 }
 
-
 export {};

@@ -4,7 +4,7 @@ import { mapLabels, type MapLabel } from '$lib/atlas/labels';
 import { partsOf, wholeOf } from '$lib/atlas/topology';
 import type { Id } from '$lib/atlas/types';
 import type { Bbox, LngLat } from '$lib/geo/types';
-import { drawPicture } from '$lib/picture/draw';
+import { drawPicture, REACH } from '$lib/picture/draw';
 import { covered, holds, placeInside } from '$lib/picture/inside';
 import { placeLabels } from '$lib/picture/labels';
 import { current, type Edition } from './content.server';
@@ -44,7 +44,13 @@ export function pictureOf(
 ) {
 	const { atlas, coarse, detailed } = edition;
 	const isCoarse = id === 'overview' || (lean && bounds[2] - bounds[0] > 6);
-	const drawn = drawPicture(id, bounds, isCoarse ? coarse : detailed, atlas.features);
+	const drawn = drawPicture(
+		id,
+		bounds,
+		isCoarse ? coarse : detailed,
+		atlas.features,
+		toggles && !lean ? REACH.far : REACH.near
+	);
 	const shows = (group: Id) => toggles || group === '' || groups.includes(group);
 	const picture = { ...drawn, paths: drawn.paths.filter((path) => shows(path.group)) };
 	const labels = mapLabels(atlas.features, atlas.labels).filter((label) => shows(label.group));

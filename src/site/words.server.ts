@@ -4,6 +4,7 @@ import { render } from 'svelte/server';
 import type { Id } from '$lib/atlas/types';
 import ConcernBody from '$lib/components/concern/ConcernBody.svelte';
 import FeatureBody from '$lib/components/feature/FeatureBody.svelte';
+import { withoutMarks } from '$site/marks';
 import { content } from '$site/content.server';
 
 export type Kind = 'feature' | 'concern';
@@ -19,7 +20,8 @@ function all(): Map<string, string> {
 	if (made) return made;
 	made = new Map();
 	const atlas = content();
-	const add = (kind: Kind, id: Id, html: string) => {
+	const add = (kind: Kind, id: Id, body: string) => {
+		const html = withoutMarks(body);
 		const hash = createHash('sha256').update(html).digest('hex').slice(0, 12);
 		const name = `${kind}-${id}.${hash}`;
 		names.set(`${kind}-${id}`, name);

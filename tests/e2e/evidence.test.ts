@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { quotation } from '../../src/lib/atlas/index.ts';
+import { shownQuotation } from '../../src/lib/atlas/edges.ts';
 import type { Atlas } from '../../src/lib/atlas/types.ts';
 import { expect, test } from './support.ts';
 
@@ -14,7 +14,7 @@ test('the address in each citation opens its passage', async ({ page, baseURL })
 		const { pathname } = new URL(address);
 		expect(pathname).toBe(new URL(`passages/${passage.id}/`, baseURL).pathname);
 		await page.goto(pathname, { waitUntil: 'domcontentloaded' });
-		await expect(page.locator(`#passage-${passage.id}`)).toHaveText(quotation(passage));
+		await expect(page.locator(`#passage-${passage.id}`)).toHaveText(shownQuotation(passage));
 	}
 	expect(atlas.passages.length).toBeGreaterThanOrEqual(46);
 });
@@ -46,17 +46,16 @@ test('where copying is refused the citation is selected for the keyboard', async
 	expect(selected).toContain('The 132-kilometer border line');
 });
 
-test('the words around a passage open from it, with whose they are', async ({ page }) => {
-	await page.goto('?feature=araz-route');
-	const figure = page
-		.getByRole('dialog')
-		.locator('figure', { has: page.locator('#passage-mee-access-through-iran') });
-	await figure.getByText('Around it in the document').click();
-	await expect(figure.getByRole('link', { name: /Immediately after the war/ })).toBeVisible();
-	await figure.getByRole('link', { name: 'All passages, in reading order' }).click();
-	// While the live map is drawn in software, a link is followed slowly.
-	const place = /documents\/mee-quiet-friend\/#passage-mee-access-through-iran$/;
-	await expect(page).toHaveURL(place, { timeout: 30_000 });
+test('the words around a passage are one press away, with whose they are', async ({ page }) => {
+	await page.goto('features/araz-route/');
+	const figure = page.locator('figure', { has: page.locator('#passage-mee-access-through-iran') });
+	await figure.getByRole('link', { name: /^In context/ }).click();
+	await expect(page).toHaveURL(/passages\/mee-access-through-iran\/#context$/);
+	const around = page.getByRole('heading', { name: 'In context' });
+	await expect(around).toBeInViewport();
+	await expect(page.getByRole('link', { name: /Immediately after the war/ })).toBeVisible();
+	await page.getByRole('link', { name: 'All passages, in reading order' }).click();
+	await expect(page).toHaveURL(/documents\/mee-quiet-friend\/#passage-mee-access-through-iran$/);
 	await expect(page.locator('#passage-mee-access-through-iran')).toBeInViewport();
 });
 

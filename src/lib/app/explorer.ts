@@ -20,6 +20,15 @@ const FOOT = 28;
 /** The column of buttons at its start. */
 const TOOLS = 40;
 
+/** Runs once the browser has painted what has changed; on a page that is not shown, soon. */
+function afterPaint(run: () => void) {
+	const late = setTimeout(run, 500);
+	requestAnimationFrame(() => {
+		clearTimeout(late);
+		setTimeout(run);
+	});
+}
+
 const dark = matchMedia('(prefers-color-scheme: dark)');
 
 export class Explorer {
@@ -135,7 +144,10 @@ export class Explorer {
 			void this.#popover.open({ ...subject, ...ways }, opener);
 			this.#sheets.popover.go('half', false);
 		}
-		if (opens || view.at !== before.view.at) this.#look(animate);
+		if (!opens && view.at === before.view.at) return;
+		// Words first: drawing the map anew can take longer than they may wait.
+		if (animate) afterPaint(() => this.#look(true));
+		else this.#look(false);
 	}
 
 	/** The builder's address with what the map shows. */

@@ -80,8 +80,8 @@ export class MapOnPage {
 	/** Shows what the reader has chosen. */
 	dress(look: Look) {
 		const { open, hover, lens } = this.#look;
-		if (open.join() !== look.open.join()) this.#picture.light('open', look.open);
-		if (hover.join() !== look.hover.join()) this.#picture.light('hover', look.hover);
+		this.#picture.light('open', open, look.open);
+		this.#picture.light('hover', hover, look.hover);
 		if (lens !== look.lens) this.#picture.dim(look.lens);
 		this.#look = look;
 		this.#live?.dress(look);

@@ -43,10 +43,14 @@ export class PictureOnPage {
 		}
 	}
 
-	/** Marks features as open or pointed at; those marked before are so no longer. */
-	light(state: 'open' | 'hover', ids: readonly Id[]) {
-		for (const element of this.#section.querySelectorAll<HTMLElement>('[data-feature]'))
-			element.classList.toggle(state, ids.includes(element.dataset.feature!));
+	/** Marks features as open or pointed at, and those of `before` no longer. */
+	light(state: 'open' | 'hover', before: readonly Id[], now: readonly Id[]) {
+		const mark = (id: Id, on: boolean) => {
+			for (const element of this.#section.querySelectorAll(`[data-feature="${CSS.escape(id)}"]`))
+				element.classList.toggle(state, on);
+		};
+		for (const id of before) if (!now.includes(id)) mark(id, false);
+		for (const id of now) if (!before.includes(id)) mark(id, true);
 	}
 
 	dim(on: boolean) {
@@ -55,15 +59,19 @@ export class PictureOnPage {
 
 	/** What of the picture and of the names lies under a point of the window, the topmost first. */
 	under([x, y]: ScreenPoint): Under[] {
-		return document.elementsFromPoint(x, y).flatMap((element): Under[] => {
-			const found = element.closest<HTMLElement | SVGElement>('[data-feature]');
-			const { feature: id, part } = found?.dataset ?? {};
-			if (!id || !this.#section.contains(element)) return [];
-			const distance = element instanceof SVGGeometryElement && part === 'line';
-			return [
-				{ id, part: part as Under['part'], distance: distance ? distanceOf(element, x, y) : 0 }
-			];
+		const found = document.elementsFromPoint(x, y).flatMap((element) => {
+			const { feature: id, part } =
+				element.closest<HTMLElement | SVGElement>('[data-feature]')?.dataset ?? {};
+			return id && this.#section.contains(element)
+				? [{ id, part: part as Under['part'], element, distance: 0 }]
+				: [];
 		});
+		const lines = found.filter(({ part }) => part === 'line');
+		// Only among several is it asked which is nearer: it takes long to tell.
+		if (lines.length > 1)
+			for (const line of lines)
+				line.distance = distanceOf(line.element as SVGGeometryElement, x, y);
+		return found;
 	}
 
 	/** Where the name of a feature stands; `null` where it has none. */

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { statementsOf } from './concerns.ts';
-import { blocksOf, firstTold, openIn, openInTurn, readingOf, type Heap } from './reading.ts';
+import { openIn, openInTurn } from './folding.ts';
+import { blocksOf, firstTold, readingOf, type Heap } from './reading.ts';
 import type { Atlas, Passage } from './types.ts';
 
 const atlas = JSON.parse(readFileSync('static/atlas/atlas.json', 'utf8')) as Atlas;

@@ -9,12 +9,19 @@ import { frameOf, toUnits, UNITS, type Frame } from './frame';
 import { areaParts, lineParts } from './parts';
 import { pathOf, type Extent } from './path';
 
-/** The widest map that a picture fills, in widths per height; a very high picture reaches less far. */
-const WIDEST = 8;
-/** How far beside its bounds a picture reaches at most, in their widths. */
-const BLEED_X = 2.2;
-/** How far above and below its bounds a picture reaches, in their heights. */
-const BLEED_Y = 3.4;
+/** How far beyond its bounds a picture reaches: beside them in their widths, above and below in their heights. */
+export interface Reach {
+	readonly beside: number;
+	readonly above: number;
+	/** The widest window that it fills, in widths per height. */
+	readonly widest: number;
+}
+
+/** Of a page with one view; and of one on which a reader moves about, as far as Iran reaches. */
+export const REACH = {
+	near: { beside: 1.3, above: 1.1, widest: 3.6 },
+	far: { beside: 2.2, above: 3.4, widest: 8 }
+} satisfies Record<string, Reach>;
 
 /** What all paths share. */
 interface Path {
@@ -59,14 +66,16 @@ export function drawPicture(
 	id: Id,
 	bounds: Bbox,
 	topology: Topology,
-	features: readonly Feature[]
+	features: readonly Feature[],
+	reach: Reach = REACH.near
 ): Picture {
 	const frame = frameOf(bounds);
 	const height = frame.box.height * frame.scale;
-	const beside = Math.min(Math.max(0, (height * WIDEST - UNITS) / 2), UNITS * BLEED_X);
+	const most = Math.max(0, (height * reach.widest - UNITS) / 2);
+	const beside = Math.min(most, UNITS * reach.beside);
 	const extent: Extent = [
-		[-beside, -height * BLEED_Y],
-		[UNITS + beside, height * (1 + BLEED_Y)]
+		[-beside, -height * reach.above],
+		[UNITS + beside, height * (1 + reach.above)]
 	];
 	const units = (geometry: Geometry) =>
 		mapPositions(geometry, (at) => toUnits(frame, at as unknown as LngLat));
