@@ -31,18 +31,20 @@ const fileOf = ({ kind, id }: Pick<(typeof opened)[number], 'kind' | 'id'>) =>
 
 /** The text of every quotation, in order, with its passage where it has that. */
 const quotations = (html: string) =>
-	[...html.replace(/<!--[^]*?-->/gu, '').matchAll(/<blockquote\b([^>]*)>([^]*?)<\/blockquote>/gu)].map(
-		([, attributes, inner]) => ({
-			id: / id="passage-([^"]+)"/u.exec(attributes!)?.[1],
-			text: textOf(inner!.replace(/<\/?em[^>]*>/gu, '').replace(/<\/?span[^>]*>/gu, ''))
-		})
-	);
+	[
+		...html.replace(/<!--[^]*?-->/gu, '').matchAll(/<blockquote\b([^>]*)>([^]*?)<\/blockquote>/gu)
+	].map(([, attributes, inner]) => ({
+		id: / id="passage-([^"]+)"/u.exec(attributes!)?.[1],
+		text: textOf(inner!.replace(/<\/?em[^>]*>/gu, '').replace(/<\/?span[^>]*>/gu, ''))
+	}));
 
 test('their files are those that were built, one for each thing that opens', () => {
 	const files = readdirSync('build/words').filter((name) => name.endsWith('.html'));
 	expect(files.map((name) => `words/${name}`).sort()).toEqual(opened.map(fileOf).sort());
 	for (const name of files) {
-		const hash = createHash('sha256').update(readFileSync(`build/words/${name}`)).digest('hex');
+		const hash = createHash('sha256')
+			.update(readFileSync(`build/words/${name}`))
+			.digest('hex');
 		expect(name).toContain(`.${hash.slice(0, 12)}.html`);
 	}
 });
@@ -58,7 +60,11 @@ test.each(opened.map((one) => [`${one.kind}/${one.id}`, one] as const))(
 		const all = spaced(textOf(html.replace(/<\/?(em|span)\b[^>]*>/gu, '')));
 		for (const { id, text } of shown) {
 			// A lead-in that several items share stands above them, once.
-			if (!id) expect(quoted.some((words) => words.includes(text)), text).toBe(true);
+			if (!id)
+				expect(
+					quoted.some((words) => words.includes(text)),
+					text
+				).toBe(true);
 			else {
 				const words = quoted[atlas.passages.findIndex((passage) => passage.id === id)]!;
 				expect(words.endsWith(text), `${id}: ${text}`).toBe(true);

@@ -109,7 +109,9 @@ for (const [index, file] of files.entries())
 		troubles.length = 0;
 	});
 
-test('a live map that is slow to come is said so, and takes over when it comes', async ({ page }) => {
+test('a live map that is slow to come is said so, and takes over when it comes', async ({
+	page
+}) => {
 	let go = () => {};
 	const held = new Promise<void>((done) => (go = done));
 	await page.route(`**/${live.program}`, async (route) => {

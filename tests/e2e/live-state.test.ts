@@ -3,7 +3,18 @@ import type { Page } from 'playwright/test';
 import { lightsOf } from '../../src/lib/atlas/lights.ts';
 import { areasOf, linesOf } from '../../src/lib/style/lines.ts';
 import { noteMaps, shown } from './live.ts';
-import { atlas, expect, expectLive, goLive, link, popover, retry, stage, test, visit } from './support.ts';
+import {
+	atlas,
+	expect,
+	expectLive,
+	goLive,
+	link,
+	popover,
+	retry,
+	stage,
+	test,
+	visit
+} from './support.ts';
 
 /** The groups that the live map draws; the others are names and symbols of the page. */
 const drawn = new Set(
@@ -36,7 +47,9 @@ test('every toggle shows and hides its group on picture, names and live map', as
 	const seen = (id: string) =>
 		page
 			.locator(`:is(.picture, .names) .group-${id}`)
-			.evaluateAll((all) => [...new Set(all.map((one) => getComputedStyle(one).display !== 'none'))]);
+			.evaluateAll((all) => [
+				...new Set(all.map((one) => getComputedStyle(one).display !== 'none'))
+			]);
 	await expect(page.getByRole('group', { name: 'Layers' }).getByRole('checkbox')).toHaveCount(
 		atlas.layers.length
 	);
@@ -58,6 +71,7 @@ test('theme, lens, open and hovered features hold through a lost and restored dr
 	page
 }) => {
 	test.slow();
+	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await visit(page, '?layers=countries,corridor,border');
 	await goLive(page);
 	await page.getByRole('radio', { name: 'Dark' }).check();

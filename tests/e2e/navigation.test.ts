@@ -1,7 +1,6 @@
 /** Ways between pages of all kinds, and back, leave every page whole. */
 import type { Page } from 'playwright/test';
-import { findChromium } from '../browser.ts';
-import { expect, expectOpen, link, stage, test, visit } from './support.ts';
+import { expect, expectOpen, link, test, visit } from './support.ts';
 
 const FROM = [
 	'share/',
@@ -28,27 +27,27 @@ async function expectWhole(page: Page) {
 	await expectOpen(page, 'Iran');
 }
 
-const ways = () =>
-	test('from every kind of page the map is one press away, whole, and back again', async ({
-		page,
-		troubles
-	}) => {
-		test.slow();
-		for (const path of FROM) {
-			await page.goto(path);
-			const title = await page.title();
-			await page.getByRole('link', { name: /^(Map|Open the map)$/ }).first().click();
-			await expectWhole(page);
-			await page.goBack();
-			await page.goBack();
-			await expect(page, path).toHaveTitle(title);
-			await expect(page.locator('.picture path:not([d^=M])'), path).toHaveCount(0);
-		}
-		// The page that is not there says so.
-		troubles.length = 0;
-	});
-
-ways();
+test('from every kind of page the map is one press away, whole, and back again', async ({
+	page,
+	troubles
+}) => {
+	test.slow();
+	for (const path of FROM) {
+		await page.goto(path);
+		const title = await page.title();
+		await page
+			.getByRole('link', { name: /^(Map|Open the map)$/ })
+			.first()
+			.click();
+		await expectWhole(page);
+		await page.goBack();
+		await page.goBack();
+		await expect(page, path).toHaveTitle(title);
+		await expect(page.locator('.picture path:not([d^=M])'), path).toHaveCount(0);
+	}
+	// The page that is not there says so.
+	troubles.length = 0;
+});
 
 test('from the map each page is one press away, and the map stands as it was left on the way back', async ({
 	page
@@ -69,35 +68,4 @@ test('from the map each page is one press away, and the map stands as it was lef
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Iran');
 	await page.goBack();
 	await expectOpen(page, 'Iran');
-});
-
-test.describe('without WebGL', () => {
-	test.use({
-		launchOptions: {
-			executablePath: findChromium()?.path,
-			args: ['--no-sandbox', '--disable-gpu', '--disable-3d-apis', '--disable-background-networking']
-		}
-	});
-	ways();
-
-	for (const path of ['', 'embed/nakhchivan/'])
-		test(`the picture of /${path} stays, says so, moves, and opens features`, async ({
-			page,
-			troubles
-		}) => {
-			await page.goto(path);
-			const viewBox = () => page.locator('.picture svg').first().getAttribute('viewBox');
-			const before = await viewBox();
-			const zoom = page.getByRole('button', { name: 'Zoom in' });
-			await stage(page).hover();
-			await expect(stage(page)).toHaveAttribute('data-map', 'failed');
-			await expect(stage(page)).toContainText('could not start here');
-			await zoom.click();
-			await expect.poll(viewBox).not.toBe(before);
-			await expect(page.locator('.picture path.area-azerbaijan')).toBeVisible();
-			await page.locator('.names a[data-feature=azerbaijan] .text').click();
-			await expectOpen(page, 'Azerbaijan');
-			// The browser itself may complain about the missing WebGL.
-			troubles.length = 0;
-		});
 });

@@ -33,6 +33,9 @@ export function onIntent(ground: HTMLElement, start: () => void): void {
 	const stop = () => {
 		if (!reached) clearTimeout(timer);
 	};
+	// It may rest there before this script has come.
+	if (ground.matches(':hover') && matchMedia('(hover: hover)').matches)
+		timer = setTimeout(begin, HELD_MS);
 	ground.addEventListener('wheel', reach, { signal, passive: true });
 	ground.addEventListener('pointerenter', rest, { signal });
 	ground.addEventListener('pointerleave', stop, { signal });
