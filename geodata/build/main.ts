@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Atlas } from '../../src/lib/atlas/types.ts';
+import { buildBasemap } from './basemap/index.ts';
 import { checkGeometry } from './check/geometry.ts';
 import { checkReviewed } from './check/references.ts';
 import { makeAtlas, versionOf } from './derive/atlas.ts';
@@ -25,7 +26,7 @@ import { report } from './write/report.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const packages = join(root, 'geodata/node_modules');
 
-function build(): void {
+async function build(): Promise<void> {
 	const sources = join(root, '../shared/sources');
 	const reviewed = readReviewed(join(root, 'geodata'));
 	const evidence = readEvidence(root, existsSync(sources) ? sources : null);
@@ -60,6 +61,9 @@ function build(): void {
 	// Every problem is told at once; only with a shape missing would geometry complain of no more than that.
 	stopAt([...problems, ...(problems.length === 0 ? checkGeometry(ground, shapes, whole) : [])]);
 
+	const published = join(root, 'static/atlas');
+	const basemap = await buildBasemap(join(root, '../shared/basemap'), published, ground.sea);
+	basemap.notices.forEach((notice) => console.log(notice));
 	const content = makeAtlas(reviewed, evidence, shapes, measure(ground, shapes));
 	const borders = reviewed.features.filter(
 		({ layer, geometry }) => layer === 'countries' && geometry.from === 'border'
@@ -71,24 +75,25 @@ function build(): void {
 	);
 	const drawn = LEVELS.map((level) => [level.file, text(atLevel(full, level))] as const);
 	const features = writeFeatures(content.features, shapes);
-	const published = [JSON.stringify(content), features, ...drawn.map(([, json]) => json)];
-	const atlas: Atlas = { version: versionOf(reviewed.reviewed, published), ...content };
+	const texts = [JSON.stringify(content), features, ...drawn.map(([, json]) => json)];
+	const atlas: Atlas = { version: versionOf(reviewed.reviewed, texts), ...content };
 	const files: Files = {
 		'atlas.json': text(atlas),
 		'datasets.json': text(atlas.datasets),
 		'features.geojson': features,
 		'places.lpf.json': writePlaces(atlas),
 		...Object.fromEntries(drawn),
+		...basemap.files,
 		...writeEvidence(atlas)
 	};
 	// Reads and writes its own files, in pieces; it is the last step that can refuse.
 	const gazetteer = buildGazetteer(
 		join(root, 'geodata/gazetteer'),
-		join(root, 'static/atlas/gazetteer'),
+		join(published, 'gazetteer'),
 		new Set(reviewed.features.map(({ id }) => id))
 	);
 	stopAt(gazetteer.problems);
-	writeFiles(join(root, 'static/atlas'), files);
+	writeFiles(published, files);
 	console.log(report(atlas, files));
 	gazetteer.notices.forEach((notice) => console.log(notice));
 	if (gazetteer.index) console.log(`${gazetteer.index.places} further places in the gazetteer`);
@@ -115,4 +120,4 @@ function stopAt(problems: readonly string[]): void {
 	process.exit(1);
 }
 
-build();
+await build();

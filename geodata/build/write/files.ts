@@ -2,8 +2,8 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** File name in the folder -> its text. */
-export type Files = Readonly<Record<string, string>>;
+/** File name in the folder -> its text, or its bytes where it is none. */
+export type Files = Readonly<Record<string, string | Buffer>>;
 
 export function writeFiles(folder: string, files: Files): void {
 	mkdirSync(folder, { recursive: true });
