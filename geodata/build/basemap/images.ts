@@ -17,7 +17,7 @@ interface Ink {
 /** The same look in both themes: light ground has more room for shadow, dark ground for light. */
 const INKS: Readonly<Record<'light' | 'dark', Ink>> = {
 	light: {
-		shadow: { color: [58, 47, 30], strength: 0.62, most: 0.5 },
+		shadow: { color: [58, 47, 30], strength: 0.74, most: 0.52 },
 		light: { color: [255, 255, 255], strength: 0.9, most: 0.36 }
 	},
 	dark: {
