@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Atlas } from '../../src/lib/atlas/types.ts';
 import { buildBasemap } from './basemap/index.ts';
+import { readLines } from './basemap/railway.ts';
 import { checkGeometry } from './check/geometry.ts';
 import { checkReviewed } from './check/references.ts';
 import { makeAtlas, versionOf } from './derive/atlas.ts';
 import { makeGround, markStretch, REGION, type Ground } from './derive/ground.ts';
 import { atLevel, LEVELS } from './derive/levels.ts';
 import { measure } from './derive/measures.ts';
-import { makeShape, type Shape } from './derive/shapes.ts';
+import { linesOf, makeShape, type Shape } from './derive/shapes.ts';
 import { fullTopology } from './derive/topology.ts';
 import { checkReferences, readEvidence, writeEvidence } from './evidence/index.ts';
 import { buildGazetteer, MOST_FEATURES } from './gazetteer/index.ts';
@@ -50,10 +51,11 @@ async function build(): Promise<void> {
 	const whole = readCountries(packages, REGION);
 	const ground = markStretches(makeGround(whole, readSeas(packages)), reviewed.features);
 	const places = readPlaces(packages);
+	const lines = readLines(join(root, 'geodata'));
 	const shapes = new Map<string, Shape>();
 	for (const { id, geometry } of reviewed.features) {
 		try {
-			shapes.set(id, makeShape(geometry, ground, places));
+			shapes.set(id, makeShape(geometry, ground, places, lines));
 		} catch (error) {
 			problems.push(`geodata/features/${id}.json: geometry: ${(error as Error).message}`);
 		}
@@ -62,7 +64,12 @@ async function build(): Promise<void> {
 	stopAt([...problems, ...(problems.length === 0 ? checkGeometry(ground, shapes, whole) : [])]);
 
 	const published = join(root, 'static/atlas');
-	const basemap = await buildBasemap(join(root, '../shared/basemap'), published, ground.sea);
+	const aras = shapes.get('aras');
+	const basemap = await buildBasemap(join(root, '../shared/basemap'), published, {
+		sea: ground.sea,
+		aras: aras?.type === 'line' ? linesOf(aras.sections) : [],
+		route: lines.get('railway') ?? []
+	});
 	basemap.notices.forEach((notice) => console.log(notice));
 	const content = makeAtlas(reviewed, evidence, shapes, measure(ground, shapes));
 	const borders = reviewed.features.filter(

@@ -42,8 +42,25 @@ export const recipeSchema = v.variant('from', [
 		/** Sections before, inside and after the country that the line crosses. */
 		across: v.optional(v.strictObject({ code: country, sections: v.tuple([id, id, id]) }))
 	}),
-	/** A river: borders that follow it, up to the place nearest to `until`, then a schematic course. */
-	v.strictObject({ from: v.literal('river'), borders: v.array(countries), until: position, stops }),
+	/** A river: borders that follow it, up to the place nearest to `until`, then a line of `lines.geojson`. */
+	v.strictObject({
+		from: v.literal('river'),
+		borders: v.array(countries),
+		until: position,
+		line: id
+	}),
+	/**
+	 * A railway of `lines.geojson`, `clear` km away from countries. Its sections are named
+	 * `<country>-<state>`, the country before, inside and after the one that the line crosses.
+	 */
+	v.strictObject({
+		from: v.literal('railway'),
+		line: id,
+		avoid: v.array(country),
+		clear: km,
+		across: v.strictObject({ code: country, names: v.tuple([id, id, id]) }),
+		sections: v.array(id)
+	}),
 	/** A schematic line, straight from stop to stop. */
 	v.strictObject({ from: v.literal('stops'), stops }),
 	/** An airport of OurAirports. */
