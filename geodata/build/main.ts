@@ -11,7 +11,7 @@ import { makeAtlas, versionOf } from './derive/atlas.ts';
 import { makeGround, markStretch, REGION, type Ground } from './derive/ground.ts';
 import { atLevel, LEVELS } from './derive/levels.ts';
 import { measure } from './derive/measures.ts';
-import { linesOf, makeShape, type Shape } from './derive/shapes.ts';
+import { makeShape, type Shape } from './derive/shapes.ts';
 import { fullTopology } from './derive/topology.ts';
 import { checkReferences, readEvidence, writeEvidence } from './evidence/index.ts';
 import { buildGazetteer, MOST_FEATURES } from './gazetteer/index.ts';
@@ -64,12 +64,11 @@ async function build(): Promise<void> {
 	stopAt([...problems, ...(problems.length === 0 ? checkGeometry(ground, shapes, whole) : [])]);
 
 	const published = join(root, 'static/atlas');
-	const aras = shapes.get('aras');
-	const basemap = await buildBasemap(join(root, '../shared/basemap'), published, {
-		sea: ground.sea,
-		aras: aras?.type === 'line' ? linesOf(aras.sections) : [],
-		route: lines.get('railway') ?? []
-	});
+	const { sea } = ground;
+	const { views } = reviewed;
+	const { towns } = places;
+	const basemap = await buildBasemap({ root, packages, sea, shapes, lines, towns, views });
+	stopAt(basemap.problems);
 	basemap.notices.forEach((notice) => console.log(notice));
 	const content = makeAtlas(reviewed, evidence, shapes, measure(ground, shapes));
 	const borders = reviewed.features.filter(

@@ -22,7 +22,7 @@ const INKS: Readonly<Record<'light' | 'dark', Ink>> = {
 	},
 	dark: {
 		shadow: { color: [0, 0, 0], strength: 0.95, most: 0.62 },
-		light: { color: [222, 226, 214], strength: 0.42, most: 0.16 }
+		light: { color: [222, 226, 214], strength: 0.5, most: 0.2 }
 	}
 };
 

@@ -48,7 +48,7 @@ describe.skipIf(!readable).each(large)('$file', (image) => {
 			Math.abs(at(shore, [pixels * right, pixels * down]))
 		);
 		expect(land).toBeGreaterThan(12);
-		expect(water).toBeLessThan(land! / 2);
+		expect(water).toBeLessThan(land! * 0.6);
 		expect(open).toBeLessThan(6);
 	});
 

@@ -1,0 +1,47 @@
+/** The form of `geodata/places.json`: names to orient by, which open nothing. */
+import * as v from 'valibot';
+
+const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
+const position = v.tuple([
+	v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+	v.pipe(v.number(), v.minValue(-90), v.maxValue(90))
+]);
+const named = {
+	/** The English exonym in common use. */
+	text,
+	/** The official name in the state that administers the place; several where it lies on a border. */
+	local: v.optional(text),
+	/** 1 to 6; smaller ones win where two names meet. */
+	rank: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(6)),
+	/** The zoom of the map from which it shows. */
+	zoom: v.pipe(v.number(), v.minValue(3), v.maxValue(12))
+};
+const side = v.picklist(['left', 'right', 'top', 'bottom', 'center']);
+const town = v.picklist(['capital', 'city', 'town']);
+
+export const placesSchema = v.array(
+	v.union([
+		/** A town of GeoNames: the one of that name nearest to `near`. */
+		v.strictObject({
+			...named,
+			kind: town,
+			town: text,
+			code: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'a country is its ISO 3166 code, "AZ"')),
+			near: position,
+			side
+		}),
+		/** A place set by hand; `angle` is how its name is turned, degrees clockwise. */
+		v.strictObject({
+			...named,
+			kind: v.picklist(['town', 'peak', 'range', 'lake', 'sea']),
+			at: position,
+			source: text,
+			side,
+			angle: v.optional(v.pipe(v.number(), v.minValue(-90), v.maxValue(90)))
+		}),
+		/** The name of a river, along it where it is nearest to `near`. */
+		v.strictObject({ ...named, kind: v.literal('river'), along: text, near: position })
+	])
+);
+
+export type PlaceFile = v.InferOutput<typeof placesSchema>[number];
