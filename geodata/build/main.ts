@@ -1,121 +1,58 @@
-/** Builds `static/atlas/`: read, derive, check, write. Only reading and writing touch the disk. */
+/**
+ * Builds `static/atlas/`: read, derive, check, write. Only reading and writing touch the disk.
+ * `--check` reads and checks what needs neither the borders nor their packages, and writes nothing.
+ */
+import { execSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Atlas } from '../../src/lib/atlas/types.ts';
-import { buildBasemap } from './basemap/index.ts';
-import { readLines } from './basemap/railway.ts';
-import { checkGeometry } from './check/geometry.ts';
-import { checkReviewed } from './check/references.ts';
-import { makeAtlas, versionOf } from './derive/atlas.ts';
-import { makeGround, markStretch, REGION, type Ground } from './derive/ground.ts';
-import { atLevel, LEVELS } from './derive/levels.ts';
-import { measure } from './derive/measures.ts';
-import { makeShape, type Shape } from './derive/shapes.ts';
-import { fullTopology } from './derive/topology.ts';
-import { checkReferences, readEvidence, writeEvidence } from './evidence/index.ts';
-import { buildGazetteer, MOST_FEATURES } from './gazetteer/index.ts';
-import { readCountries, readSeas } from './read/borders.ts';
-import { readPlaces } from './read/places.ts';
+import { checkReviewed } from './check/reviewed.ts';
+import { withSources } from './evidence/files.ts';
+import { buildEvidence } from './evidence/index.ts';
+import { checkGazetteer } from './gazetteer/read.ts';
 import { readReviewed } from './read/reviewed.ts';
-import type { FeatureFile } from './read/schema.ts';
-import { writeFiles, type Files } from './write/files.ts';
-import { writeFeatures } from './write/geojson.ts';
-import { writePlaces } from './write/places.ts';
-import { report } from './write/report.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const packages = join(root, 'geodata/node_modules');
 
-async function build(): Promise<void> {
+async function build(checkOnly: boolean): Promise<void> {
 	const sources = join(root, '../shared/sources');
 	const reviewed = readReviewed(join(root, 'geodata'));
-	const evidence = readEvidence(root, existsSync(sources) ? sources : null);
+	const evidence = buildEvidence(withSources(reviewed, existsSync(sources) ? sources : null));
 	evidence.notices.forEach((notice) => console.log(notice));
 	const problems = [
-		...reviewed.problems,
+		...checkReviewed(reviewed),
 		...evidence.problems,
-		...checkReviewed(
-			reviewed,
-			evidence.concerns.map(({ id }) => id)
-		),
-		...checkReferences(
-			evidence,
+		...checkGazetteer(
+			join(root, 'geodata/gazetteer'),
 			reviewed.features.map(({ id }) => id)
-		),
-		...(reviewed.features.length > MOST_FEATURES
-			? [`geodata/features: more than ${MOST_FEATURES}; put further ones into geodata/gazetteer`]
-			: [])
+		)
 	];
-
-	const whole = readCountries(packages, REGION);
-	const ground = markStretches(makeGround(whole, readSeas(packages)), reviewed.features);
-	const places = readPlaces(packages);
-	const lines = readLines(join(root, 'geodata'));
-	const shapes = new Map<string, Shape>();
-	for (const { id, geometry } of reviewed.features) {
-		try {
-			shapes.set(id, makeShape(geometry, ground, places, lines));
-		} catch (error) {
-			problems.push(`geodata/features/${id}.json: geometry: ${(error as Error).message}`);
-		}
+	if (checkOnly) {
+		stopAt(problems);
+		console.log('The reviewed files are right, as far as can be told without the borders.');
+		return;
 	}
-	// Every problem is told at once; only with a shape missing would geometry complain of no more than that.
-	stopAt([...problems, ...(problems.length === 0 ? checkGeometry(ground, shapes, whole) : [])]);
-
-	const published = join(root, 'static/atlas');
-	const { sea } = ground;
-	const { views } = reviewed;
-	const { towns } = places;
-	const basemap = await buildBasemap({ root, packages, sea, shapes, lines, towns, views });
-	stopAt(basemap.problems);
-	basemap.notices.forEach((notice) => console.log(notice));
-	const content = makeAtlas(reviewed, evidence, shapes, measure(ground, shapes));
-	const borders = reviewed.features.filter(
-		({ layer, geometry }) => layer === 'countries' && geometry.from === 'border'
-	);
-	const full = fullTopology(
-		ground,
-		shapes,
-		borders.map(({ id }) => id)
-	);
-	const drawn = LEVELS.map((level) => [level.file, text(atLevel(full, level))] as const);
-	const features = writeFeatures(content.features, shapes);
-	const texts = [JSON.stringify(content), features, ...drawn.map(([, json]) => json)];
-	const atlas: Atlas = { version: versionOf(reviewed.reviewed, texts), ...content };
-	const files: Files = {
-		'atlas.json': text(atlas),
-		'datasets.json': text(atlas.datasets),
-		'features.geojson': features,
-		'places.lpf.json': writePlaces(atlas),
-		...Object.fromEntries(drawn),
-		...basemap.files,
-		...writeEvidence(atlas)
-	};
-	// Reads and writes its own files, in pieces; it is the last step that can refuse.
-	const gazetteer = buildGazetteer(
-		join(root, 'geodata/gazetteer'),
-		join(published, 'gazetteer'),
-		new Set(reviewed.features.map(({ id }) => id))
-	);
-	stopAt(gazetteer.problems);
-	writeFiles(published, files);
-	console.log(report(atlas, files));
-	gazetteer.notices.forEach((notice) => console.log(notice));
-	if (gazetteer.index) console.log(`${gazetteer.index.places} further places in the gazetteer`);
+	install();
+	// What draws takes a while to load, and a check can do without it.
+	const { readLines } = await import('./basemap/railway.ts');
+	const { mapFeatures } = await import('./derive/index.ts');
+	const lines = readLines(join(root, 'geodata'));
+	const mapped = mapFeatures(reviewed.features, join(root, 'geodata/node_modules'), lines);
+	stopAt([...problems, ...mapped.problems]);
+	const { publish } = await import('./write/index.ts');
+	const published = await publish(root, reviewed, evidence, { ...mapped, lines });
+	stopAt(published.problems);
+	console.log(published.told.join('\n'));
 }
 
-/** Every stretch of border that a feature cuts off gets its vertices before anything is drawn. */
-function markStretches(ground: Ground, features: readonly FeatureFile[]): Ground {
-	return features.reduce(
-		(marked, { geometry }) =>
-			geometry.from === 'border-stretch' ? markStretch(marked, geometry) : marked,
-		ground
-	);
-}
-
-function text(value: unknown): string {
-	return `${JSON.stringify(value)}\n`;
+/** The datasets are large: they are installed only for building, and only where they are missing. */
+function install(): void {
+	try {
+		execSync('npm ls --prefix geodata --depth=0', { cwd: root, stdio: 'ignore' });
+	} catch {
+		const quiet = '--no-audit --no-fund --prefer-offline';
+		execSync(`npm ci --prefix geodata ${quiet}`, { cwd: root, stdio: 'inherit' });
+	}
 }
 
 /** Prints every problem and ends the build, if there are any. */
@@ -126,4 +63,4 @@ function stopAt(problems: readonly string[]): void {
 	process.exit(1);
 }
 
-await build();
+await build(process.argv.includes('--check'));

@@ -78,7 +78,7 @@ test.runIf(built)(
 			});
 		});
 		expect(found).toEqual([]);
-		expect(concerns).toHaveLength(10);
+		expect(concerns).toHaveLength(11);
 		expect(holding).toBeGreaterThan(10 * 5);
 	},
 	60_000

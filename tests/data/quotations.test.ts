@@ -27,7 +27,7 @@ describe.skipIf(!atHand)('with the documents at hand', () => {
 		'changed character': 10_000,
 		'dropped character': 10_000,
 		'doubled character': 10_000,
-		'dropped "not"': 6,
+		'dropped "not"': 5,
 		'changed digit': 100,
 		'swapped word': 750
 	};
@@ -87,8 +87,9 @@ test('without the documents every changed quotation is refused by its fingerprin
 	let run = 0;
 	for (const entry of files.entries) {
 		for (const passage of entry.stored.passages) {
-			for (const field of FIELDS) {
-				const [first, ...others] = passage.parts;
+			const [first, ...others] = passage.parts;
+			// What begins a document has nothing before it.
+			for (const field of FIELDS.filter((name) => first![name] !== '')) {
 				const changed = mutate(first!, field, 'changed character')[0]!;
 				const mutant = withPassage(entry, { ...passage, parts: [changed, ...others] });
 				expect(checkQuotations({ ...mutant, source: null })).not.toEqual([]);
@@ -96,7 +97,8 @@ test('without the documents every changed quotation is refused by its fingerprin
 			}
 		}
 	}
-	expect(run).toBe(3 * passages.length);
+	const atStart = passages.filter((passage) => passage.parts[0]!.start === 0);
+	expect(run).toBe(3 * passages.length - atStart.length);
 });
 
 function withPassage(entry: Entry, passage: Entry['stored']['passages'][number]): Entry {

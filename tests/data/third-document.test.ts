@@ -34,7 +34,8 @@ function addDocument() {
 	const passages = stored.passages.map((passage) => ({
 		...passage,
 		features: passage.features.map((id) => places[id]!),
-		concerns: []
+		concerns: [],
+		theme: JSON.parse(read('geodata/themes.json'))[0].id
 	}));
 	write('geodata/documents/harbour-log.json', document);
 	write('geodata/passages/harbour-log.json', { ...stored, passages });

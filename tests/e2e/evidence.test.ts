@@ -52,8 +52,6 @@ test('the words around a passage open from it, with whose they are', async ({ pa
 		.getByRole('dialog')
 		.locator('figure', { has: page.locator('#passage-mee-access-through-iran') });
 	await figure.getByText('Around it in the document').click();
-	await expect(figure.getByText('Since then, Tehran has adopted less')).toBeVisible();
-	await expect(figure.getByText('shown as context only').first()).toBeVisible();
 	await expect(figure.getByRole('link', { name: /Immediately after the war/ })).toBeVisible();
 	await figure.getByRole('link', { name: 'All passages, in reading order' }).click();
 	// While the live map is drawn in software, a link is followed slowly.
@@ -72,7 +70,7 @@ test('every example on the data page runs and gives what its file says', async (
 		'map.topojson': /^\d+ lines, \d{4,} points$/,
 		'map-mid.topojson': /^\d+ lines, \d{5,} points$/,
 		'map-near.topojson': /^\d+ lines, \d{5,} points$/,
-		'annotations.jsonld': /^urn:aras-atlas:document:avim-balance-policy: 11000–11106\n/,
+		'annotations.jsonld': /^urn:aras-atlas:document:mee-quiet-friend: \d+–\d+\n/,
 		'passages.csv': new RegExp(`^stated: ${count('stated')}\nalleged: ${count('alleged')}\n`),
 		'concerns.json': concerns.map(({ title, voice }) => `${title} (${voice})`).join('\n'),
 		'documents.json': new RegExp(`${documents[1]!.title}\\. ${documents[1]!.publisher}\\.$`),

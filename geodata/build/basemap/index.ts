@@ -11,12 +11,11 @@ import type { Bbox } from '../../../src/lib/geo/types.ts';
 import { linesOf, type Shape } from '../derive/shapes.ts';
 import type { Polygon, Position } from '../geometry/position.ts';
 import type { Places } from '../read/places.ts';
-import { parse } from '../read/reviewed.ts';
+import type { PlaceFile } from '../schema/places.ts';
 import type { Files } from '../write/files.ts';
 import { GROUND_LEVELS, groundTopology } from './ground.ts';
 import { reliefImages, type ReliefImage } from './images.ts';
 import { makeGlobe, wayTo } from './locator.ts';
-import { placesSchema } from './places-schema.ts';
 import { makePlaces, riversIn } from './places.ts';
 import type { Lines } from './railway.ts';
 import { readGround } from './read.ts';
@@ -48,18 +47,16 @@ interface Given {
 	readonly shapes: ReadonlyMap<string, Shape>;
 	readonly lines: Lines;
 	readonly towns: Places['towns'];
-	readonly views: readonly NamedView[];
+	readonly places: readonly PlaceFile[];
+	readonly views: readonly Pick<NamedView, 'id' | 'bounds'>[];
 }
 
 export async function buildBasemap(given: Given): Promise<Basemap> {
-	const { root, packages, shapes, towns, views } = given;
+	const { packages, shapes, towns, views } = given;
 	const { files, notices } = await groundOf(given);
 	const rivers = riversIn(JSON.parse(String(files['ground-near.topojson'])) as Topology);
-	const file = parse(readFileSync(join(root, 'geodata/places.json'), 'utf8'), placesSchema);
-	const names =
-		'value' in file
-			? makePlaces(file.value, towns, new Map([...rivers, ['aras', arasOf(shapes)]]))
-			: { places: [], problems: file.problems.map((why) => `geodata/places.json: ${why}`) };
+	const courses = new Map([...rivers, ['aras', arasOf(shapes)]]);
+	const names = makePlaces(given.places, towns, courses);
 	const { bounds } = views.find(({ id }) => id === OPENING)!;
 	const telAviv = pointOf(shapes, 'tel-aviv');
 	const edge: Position = [bounds[0], (bounds[1] + bounds[3]) / 2];

@@ -4,7 +4,7 @@ import type { Atlas } from '../../../src/lib/atlas/types.ts';
 import { boxHolds, type Box, type Line } from '../geometry/position.ts';
 import type { Globe, Way } from './locator.ts';
 import { makePlaces, type Place } from './places.ts';
-import type { PlaceFile } from './places-schema.ts';
+import type { PlaceFile } from '../schema/places.ts';
 
 const read = (file: string) => JSON.parse(readFileSync(`static/atlas/${file}`, 'utf8'));
 const { places } = read('places.json') as { places: Place[] };

@@ -6,7 +6,7 @@ import { nearestOn } from '../geometry/along.ts';
 import { distance } from '../geometry/geodesic.ts';
 import type { Line, Position } from '../geometry/position.ts';
 import type { Places } from '../read/places.ts';
-import type { PlaceFile } from './places-schema.ts';
+import type { PlaceFile } from '../schema/places.ts';
 import { linesOf } from './shape.ts';
 
 export interface Place {

@@ -1,5 +1,5 @@
-/** What must hold between the reviewed files; each problem is "file: item: reason". */
-import type { Reviewed } from '../read/reviewed.ts';
+/** What must hold between the reviewed files: every id resolves, and none means two things. */
+import type { Ids, Kind, Reviewed } from '../read/reviewed.ts';
 
 /** Features that the atlas exists for. */
 const MAIN = [
@@ -12,50 +12,126 @@ const MAIN = [
 	'sitalchay'
 ];
 
-/** Names that resolve to nothing, main features that are missing or not marked. */
-export function checkReviewed(reviewed: Reviewed, concernIds: readonly string[]): string[] {
-	const features = new Set(reviewed.features.map(({ id }) => id));
-	const layers = new Set(reviewed.layers.map(({ id }) => id));
-	const datasets = new Set(reviewed.datasets.map(({ id }) => id));
-	const concerns = new Set(concernIds);
-	const main = reviewed.features.filter((feature) => feature.main).map(({ id }) => id);
+/** Which field of what names what. */
+const LINKS: readonly (readonly [from: Kind, field: string, to: Kind])[] = [
+	['feature', 'layer', 'layer'],
+	['feature', 'dataset', 'dataset'],
+	['view', 'layers', 'layer'],
+	['view', 'feature', 'feature'],
+	['view', 'concern', 'concern'],
+	['passage', 'theme', 'theme'],
+	['passage', 'features', 'feature'],
+	['passage', 'concerns', 'concern'],
+	['concern', 'passage', 'passage'],
+	['concern', 'features', 'feature'],
+	['disagreement', 'passages', 'passage'],
+	['disagreement', 'features', 'feature'],
+	['disagreement', 'concerns', 'concern'],
+	['event', 'documents', 'document'],
+	['event', 'passages', 'passage'],
+	['event', 'features', 'feature']
+];
+
+interface Item {
+	readonly kind: Kind;
+	/** "file: item", of which a field's name makes a place. */
+	readonly place: string;
+	readonly value: object;
+}
+
+/** Ids that resolve to nothing or to two things, and main features that are missing or not marked. */
+export function checkReferences(reviewed: Reviewed): string[] {
 	return [
-		...MAIN.filter((id) => !main.includes(id)).map(
-			(id) => `geodata/features/${id}.json: main: the atlas exists for this feature`
-		),
-		...main
-			.filter((id) => !MAIN.includes(id))
-			.map((id) => `geodata/features/${id}.json: main: the atlas does not exist for this feature`),
-		...reviewed.features.flatMap(({ id, layer, dataset }) => [
-			...missing(`geodata/features/${id}.json: layer`, [layer], layers),
-			...missing(`geodata/features/${id}.json: dataset`, [dataset], datasets)
-		]),
-		...reviewed.views.flatMap((view) => [
-			...missing(`geodata/views/${view.id}.json: layers`, view.layers, layers),
-			...missing(
-				`geodata/views/${view.id}.json: feature`,
-				view.feature ? [view.feature] : [],
-				features
-			),
-			...missing(
-				`geodata/views/${view.id}.json: concern`,
-				view.concern ? [view.concern] : [],
-				concerns
-			)
-		]),
-		...repeats('geodata/themes.json', reviewed.themes),
-		...repeats('geodata/layers.json', reviewed.layers),
-		...repeats('geodata/datasets.json', reviewed.datasets)
+		...itemsOf(reviewed).flatMap((item) => unresolved(item, reviewed.ids)),
+		...checkMentions(reviewed),
+		...checkShared(reviewed),
+		...checkMain(reviewed)
 	];
 }
 
-function missing(place: string, ids: readonly string[], known: ReadonlySet<string>): string[] {
-	return ids.filter((id) => !known.has(id)).map((id) => `${place}: there is no "${id}"`);
+function itemsOf(reviewed: Reviewed): Item[] {
+	const own = (kind: Kind, folder: string, values: readonly { readonly id: string }[]) =>
+		values.map((value) => ({ kind, place: `geodata/${folder}/${value.id}.json: `, value }));
+	const listed = (kind: Kind, file: string, values: readonly { readonly id: string }[]) =>
+		values.map((value) => ({ kind, place: `geodata/${file}.json: ${value.id}.`, value }));
+	const events = reviewed.timeline.map(({ sources, ...event }) => ({
+		...event,
+		documents: sources.map(({ document }) => document),
+		passages: sources.flatMap(({ passage }) => passage ?? [])
+	}));
+	return [
+		...own('feature', 'features', reviewed.features),
+		...own('view', 'views', reviewed.views),
+		...[...reviewed.passages].flatMap(([name, { passages }]) =>
+			listed('passage', `passages/${name}`, passages)
+		),
+		...listed('concern', 'concerns', reviewed.concerns),
+		...listed('disagreement', 'disagreements', reviewed.disagreements),
+		...listed('event', 'timeline', events)
+	];
 }
 
-function repeats(file: string, items: readonly { readonly id: string }[]): string[] {
-	const ids = items.map(({ id }) => id);
-	return ids
-		.filter((id, i) => ids.indexOf(id) !== i)
-		.map((id) => `${file}: ${id}: stands here twice`);
+function unresolved({ kind, place, value }: Item, ids: Readonly<Record<Kind, Ids>>): string[] {
+	return LINKS.filter(([from]) => from === kind).flatMap(([, field, to]) =>
+		[(value as Record<string, string | readonly string[] | undefined>)[field] ?? []]
+			.flat()
+			.filter((id) => !ids[to].has(id))
+			.map((id) => `${place}${field}: there is no ${to} "${id}"; add it, or mend the name`)
+	);
+}
+
+/** For every feature somebody has said by which words a text names it, and for nothing else. */
+function checkMentions({ mentions, features, ids }: Reviewed): string[] {
+	const file = 'geodata/mentions.json';
+	// Words for things that are not mapped yet are welcome: they cost nothing.
+	return features
+		.filter(({ id }) => ids.feature.has(id) && !Object.hasOwn(mentions, id))
+		.map(({ id }) => `${file}: ${id}: is missing; give the words by which a text names it`);
+}
+
+/**
+ * Features, concerns and views share the addresses of frames, so none may bear another's id; only a
+ * view may bear that of what it opens. Passages are found by their id alone, in whichever document.
+ */
+function checkShared({ features, concerns, views, passages }: Reviewed): string[] {
+	const featureIds = new Set(features.map(({ id }) => id));
+	const concernIds = new Set(concerns.map(({ id }) => id));
+	const documents = new Map<string, string>();
+	const repeated = [...passages].flatMap(([document, file]) =>
+		file.passages.flatMap(({ id }) => {
+			const other = documents.get(id);
+			documents.set(id, document);
+			return other === undefined
+				? []
+				: [`geodata/passages/${document}.json: ${id}: is a passage of ${other} too; rename one`];
+		})
+	);
+	return [
+		...concerns
+			.filter(({ id }) => featureIds.has(id))
+			.map(({ id }) => `geodata/concerns.json: ${id}: is a feature's id too; rename one`),
+		...views
+			.filter(
+				({ id, feature, concern }) =>
+					(featureIds.has(id) && feature !== id) || (concernIds.has(id) && concern !== id)
+			)
+			.map(
+				({ id }) =>
+					`geodata/views/${id}.json: id: is that of a feature or concern which it does not open; rename it`
+			),
+		...repeated
+	];
+}
+
+function checkMain({ features, ids }: Reviewed): string[] {
+	const missing = MAIN.filter((id) => !ids.feature.has(id)).map(
+		(id) => `geodata/features/${id}.json: file: the atlas exists for this feature; add it`
+	);
+	const marked = features
+		.filter(({ id, main }) => main !== MAIN.includes(id))
+		.map(
+			({ id, main }) =>
+				`geodata/features/${id}.json: main: is ${main}; the atlas exists for ${MAIN.join(', ')}; mend it`
+		);
+	return [...missing, ...marked];
 }

@@ -5,12 +5,15 @@ import { cutAt } from '../geometry/along.ts';
 import { lengthOf } from '../geometry/geodesic.ts';
 import { boxOf, type Position } from '../geometry/position.ts';
 import type { Reviewed } from '../read/reviewed.ts';
-import type { FeatureFile } from '../read/schema.ts';
+import type { FeatureFile } from '../schema/feature.ts';
 import { linesOf, type Shape } from './shapes.ts';
 import type { Shapes } from './topology.ts';
 
-/** What the documents say: the part of the atlas that `readEvidence` gives. */
-export type Said = Pick<Atlas, 'documents' | 'passages' | 'concerns' | 'disagreements'>;
+/** What the documents say: the part of the atlas that `buildEvidence` gives. */
+export type Said = Pick<
+	Atlas,
+	'documents' | 'passages' | 'concerns' | 'disagreements' | 'timeline'
+>;
 
 /** Digits after the decimal point of boxes and anchors: about 10 m, finer than a screen needs. */
 const DIGITS = 4;
@@ -26,7 +29,7 @@ export function makeAtlas(
 		const shape = shapes.get(file.id);
 		return shape ? [makeFeature(file, shape, said, measures[file.id] ?? [])] : [];
 	});
-	const { documents, passages, concerns, disagreements } = said;
+	const { documents, passages, concerns, disagreements, timeline } = said;
 	const { themes, layers, datasets, views, labels } = reviewed;
 	return {
 		documents,
@@ -38,6 +41,7 @@ export function makeAtlas(
 		datasets,
 		views,
 		disagreements,
+		timeline,
 		labels
 	};
 }

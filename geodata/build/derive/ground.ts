@@ -3,20 +3,17 @@ import { cutAt } from '../geometry/along.ts';
 import { distance } from '../geometry/geodesic.ts';
 import {
 	positionKey,
-	type Box,
+	REGION,
 	type Line,
 	type Polygon,
 	type Position
 } from '../geometry/position.ts';
-import type { Recipe } from '../read/schema.ts';
+import type { Recipe } from '../schema/recipe.ts';
 import { cutToLand, meetAtCoast, seaWithin } from './land.ts';
 import { bordersOfOthers, insertVertex, sharedLines } from './lines.ts';
 import { repairBorders, type Countries } from './repair.ts';
 
-/** The box in which the atlas holds sea and borders. */
-export const REGION: Box = [26, 22, 75, 54];
-
-/** The three countries, in the order in which their drawing of a common border gives way to others'. */
+/** The countries whose land is cut out and measured. */
 export const COUNTRIES = ['AZ', 'IR', 'AM'] as const;
 
 export interface Ground {
@@ -29,7 +26,7 @@ export interface Ground {
 
 /** Cuts, joins and clips what was read. The arguments hold every country whole, with its waters. */
 export function makeGround(whole: Countries, seas: readonly Polygon[]): Ground {
-	const joined = repairBorders(whole, COUNTRIES, REGION);
+	const joined = repairBorders(whole, REGION);
 	const known = new Set([...joined.values()].flat(3).map(positionKey));
 	const open = seaWithin(seas, REGION);
 	const land = COUNTRIES.map((code) => cutToLand(joined.get(code) ?? [], open));

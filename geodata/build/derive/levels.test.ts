@@ -5,7 +5,9 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import { describe, expect, test } from 'vitest';
 import { nearestOn } from '../geometry/along.ts';
 import { edgeKey, type Line } from '../geometry/position.ts';
-import { atLevel, LEVELS, type Level } from './levels.ts';
+import { areaFlaws } from './areas.ts';
+import { atLevel } from './draw.ts';
+import { LEVELS, type Level } from './levels.ts';
 
 /** A crooked border along 46° E, with a vertex every 1.1 km. */
 const border: Line = Array.from({ length: 101 }, (_, i) => [
@@ -66,4 +68,42 @@ test('there are three levels, the first for the first view', () => {
 		'map-mid.topojson',
 		'map-near.topojson'
 	]);
+});
+
+describe('a level on which a simplified coast would cross an island', () => {
+	// A bay 2 km deep with an island in it: within 3 km of the coast's chord all of the bay would go.
+	const bay: Line = [
+		[45, 39],
+		[45.1, 39],
+		[45.1, 38.98],
+		[45.2, 38.98],
+		[45.2, 39],
+		[45.3, 39],
+		[45.3, 38.5],
+		[45, 38.5],
+		[45, 39]
+	];
+	const islet: Line = [
+		[45.14, 38.985],
+		[45.16, 38.985],
+		[45.16, 39.005],
+		[45.14, 39.005],
+		[45.14, 38.985]
+	];
+	const coast = topology({
+		countries: {
+			type: 'FeatureCollection',
+			features: [country('coast', [bay, islet])]
+		} as unknown as GeoPolygon
+	}) as Topology;
+	const rough: Level = { file: 'rough', tolerance: () => 3, smallest: () => 0, grid: 1e5 };
+
+	test('keeps the vertices that keep them apart', () => {
+		expect(areaFlaws(atLevel(coast, rough))).toEqual([]);
+	});
+
+	test('is found wanting when its grid cannot tell them apart', () => {
+		const level = { ...rough, tolerance: () => 0, grid: 20 };
+		expect(areaFlaws(atLevel(coast, level))).not.toEqual([]);
+	});
 });

@@ -25,7 +25,6 @@ describe('a border that two countries draw differently', () => {
 			['WW', [west]],
 			['EE', [east]]
 		]),
-		[],
 		WORLD
 	);
 
@@ -66,25 +65,36 @@ describe('a gap where three countries meet', () => {
 		['CC', [c]]
 	]);
 
-	test.each([
-		['AA', ['BB', 'CC']],
-		['BB', ['CC', 'AA']],
-		['CC', ['AA', 'BB']]
-	])('goes to %s when it is named first', (first, rest) => {
-		const repaired = repairBorders(countries, [first, ...rest], WORLD);
+	test('goes to the country whose edge of it is the longest', () => {
+		const repaired = repairBorders(countries, WORLD);
 		const counts = new Map<string, number>();
 		for (const polygons of repaired.values())
 			for (const edge of edgesOf(polygons)) counts.set(edge, (counts.get(edge) ?? 0) + 1);
-		const triangle: [number, number][] = [
+		const [corner, north, east]: Line = [
 			[0, 0],
 			[0, 0.1],
 			[0.1, 0]
 		];
-		const alone = triangle.filter((from, i) => {
-			const edge = edgeKey(from, triangle[(i + 1) % 3]!);
-			return counts.get(edge) === 1;
-		});
-		expect(alone).toEqual([]);
-		expect(repaired.get(first)![0]![0]!.length).toBe(countries.get(first)![0]![0]!.length + 1);
+		expect(counts.get(edgeKey(corner!, north!))).toBe(2);
+		expect(counts.get(edgeKey(corner!, east!))).toBe(2);
+		expect(counts.has(edgeKey(north!, east!))).toBe(false);
+		expect(repaired.get('BB')![0]![0]!.length).toBe(b[0]!.length + 1);
+	});
+
+	test('leaves no spike where one border runs past the meeting point of two others', () => {
+		// South's border runs straight on below the point, a metre beside it, where the two others meet.
+		const meet: [number, number] = [0.05, 0.00001];
+		const south = rectangle([1, 0], [0.1, 0], [0, 0], [-1, 0], [-1, -1], [1, -1]);
+		const west = rectangle([-1, 0], [0, 0], meet, [0.05, 1], [-1, 1]);
+		const east = rectangle(meet, [0.1, 0], [1, 0], [1, 1], [0.05, 1]);
+		const thin = new Map([
+			['WW', [west]],
+			['EE', [east]],
+			['SS', [south]]
+		]);
+		const repaired = repairBorders(thin, WORLD);
+		expect(repaired.get('WW')).toEqual([west]);
+		expect(repaired.get('EE')).toEqual([east]);
+		expect(edgesOf(repaired.get('SS')!)).toContain(edgeKey([0, 0], meet));
 	});
 });

@@ -3,8 +3,8 @@
  *
  * Nearly everywhere the countries of the border dataset share their vertices exactly. Where they
  * don't, a thin gap or overlap lies between two drawings of one border. One drawing is kept: for two
- * countries the more detailed one, then the shorter; where three meet, the one of the country named
- * first in `order` gives way to the two others. Countries not named in `order` give way first.
+ * countries the more detailed one, then the shorter. Where three meet, the longest stretch gives way to
+ * the two others: it is the one that runs past their meeting point.
  */
 import { lengthOf, ringArea } from '../geometry/geodesic.ts';
 import {
@@ -29,18 +29,11 @@ interface Stray {
 /** What is wider on average is land or sea between coasts, not a gap between drawings of one border. */
 const WIDEST_KM = 10;
 
-/**
- * The countries with such borders joined, as far as they lie in the box.
- * `order`: who gives way first where three meet.
- */
-export function repairBorders(
-	countries: Countries,
-	order: readonly string[],
-	within: Box
-): Countries {
+/** The countries with such borders joined, as far as they lie in the box. */
+export function repairBorders(countries: Countries, within: Box): Countries {
 	const replacements = new Map<string, Line>();
 	for (const cycle of cyclesOf(straysOf(countries, within))) {
-		const loser = cycle.length === 2 ? poorer(cycle) : firstOf(cycle, order);
+		const loser = cycle.length === 2 ? poorer(cycle) : longest(cycle);
 		const at = cycle.indexOf(loser);
 		const others = [...cycle.slice(at + 1), ...cycle.slice(0, at)];
 		const joined = others.flatMap(({ line }, i) => (i === 0 ? line : line.slice(1))).reverse();
@@ -59,9 +52,8 @@ function poorer(pair: readonly Stray[]): Stray {
 	return lengthOf(a.line) > lengthOf(b.line) ? a : b;
 }
 
-function firstOf(cycle: readonly Stray[], order: readonly string[]): Stray {
-	const place = ({ country }: Stray) => order.indexOf(country);
-	return [...cycle].sort((a, b) => place(a) - place(b))[0]!;
+function longest(cycle: readonly Stray[]): Stray {
+	return [...cycle].sort((a, b) => lengthOf(b.line) - lengthOf(a.line))[0]!;
 }
 
 /** How many rings hold each edge with an end in the box. */

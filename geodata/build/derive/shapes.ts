@@ -3,9 +3,15 @@ import { alongRailway, type Lines } from '../basemap/railway.ts';
 import type { Stretch } from '../basemap/way.ts';
 import { nearestOn } from '../geometry/along.ts';
 import { areaOf, distance } from '../geometry/geodesic.ts';
-import { samePosition, type Line, type Polygon, type Position } from '../geometry/position.ts';
+import {
+	polygonHolds,
+	samePosition,
+	type Line,
+	type Polygon,
+	type Position
+} from '../geometry/position.ts';
 import type { Places } from '../read/places.ts';
-import type { Recipe } from '../read/schema.ts';
+import type { Recipe } from '../schema/recipe.ts';
 import { alongBank, splitAcross } from './bank.ts';
 import { borderFrom, bordersBetween, type Ground } from './ground.ts';
 import { joinLines } from './lines.ts';
@@ -29,7 +35,7 @@ export function makeShape(recipe: Recipe, ground: Ground, places: Places, lines:
 		case 'detached-part':
 			return { type: 'area', polygons: [partsOf(ground, recipe.code)[1]!] };
 		case 'border':
-			return { type: 'line', sections: whole(bordersBetween(ground, recipe.between)) };
+			return { type: 'line', sections: border(ground, recipe.between) };
 		case 'border-stretch':
 			return { type: 'line', sections: stretch(ground, recipe) };
 		case 'bank':
@@ -49,6 +55,15 @@ export function makeShape(recipe: Recipe, ground: Ground, places: Places, lines:
 	}
 }
 
+/** Stops on a border may lie this far across it, in km: they are moved out anyway. */
+const DEEPEST_KM = 0.5;
+
+/** How deep a position lies inside of the areas, in km; 0 outside. */
+function depthIn(areas: readonly Polygon[], at: Position): number {
+	const holding = areas.filter((area) => polygonHolds(area, at));
+	return holding.length === 0 ? 0 : nearestOn(holding.flat(), at).km;
+}
+
 /** The parts of a country, the largest first. */
 export function partsOf(ground: Ground, code: string): Polygon[] {
 	const parts = ground.countries.get(code) ?? [];
@@ -59,6 +74,14 @@ export function partsOf(ground: Ground, code: string): Polygon[] {
 
 function whole(lines: readonly Line[]): Section[] {
 	return lines.map((line) => ({ id: 'whole', line }));
+}
+
+/** Throws when the two countries do not touch. */
+function border(ground: Ground, between: readonly [string, string]): Section[] {
+	const lines = bordersBetween(ground, between);
+	if (lines.length === 0)
+		throw new Error(`${between.join(' and ')} have no border; name two that touch`);
+	return whole(lines);
 }
 
 /** The known start of a border stretch, and its soft end. Both cuts stand in the border already. */
@@ -84,6 +107,9 @@ function vertexAt(line: Line, km: number): number {
 
 function bank(ground: Ground, recipe: Extract<Recipe, { from: 'bank' }>): Section[] {
 	const avoid = recipe.avoid.map((code) => partsOf(ground, code)).flat();
+	for (const { name, at } of recipe.stops)
+		if (depthIn(avoid, at) > DEEPEST_KM)
+			throw new Error(`the stop "${name}" lies in ${recipe.avoid.join(' or ')}; move it out`);
 	const line = alongBank(
 		avoid,
 		recipe.stops.map(({ at }) => at),

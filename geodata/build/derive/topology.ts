@@ -2,9 +2,9 @@
 import type { Feature, FeatureCollection, GeoJsonProperties, Geometry } from 'geojson';
 import { topology as makeTopology } from 'topojson-server';
 import type { GeometryObject, Topology } from 'topojson-specification';
-import type { Line, Polygon } from '../geometry/position.ts';
+import { REGION, type Line, type Polygon } from '../geometry/position.ts';
 import { rightHanded } from '../geometry/winding.ts';
-import { REGION, type Ground } from './ground.ts';
+import type { Ground } from './ground.ts';
 import type { Shape } from './shapes.ts';
 
 /** One named object of a topology, with or without properties. */

@@ -1,6 +1,7 @@
 /** A new passage from a phrase: what a maintainer pastes into `geodata/passages/<id>.json`. */
 import { canonicalise, describe } from '../../../src/lib/atlas/selectors.ts';
-import { fingerprint, type Entry, type StoredPassage } from './files.ts';
+import type { StoredPassage } from '../schema/evidence.ts';
+import { fingerprint, type Entry } from './files.ts';
 
 /** What separates the parts of a quotation in a phrase. */
 const GAP = '[…]';
@@ -10,7 +11,10 @@ const GAP = '[…]';
  * @param phrase the document's words; parts are separated by "[…]" and stand in the document's order.
  * @throws Error when the text is not at hand, or a part does not stand in it exactly once.
  */
-export function describePassage({ document, source }: Entry, phrase: string): StoredPassage {
+export function describePassage(
+	{ document, source }: Pick<Entry, 'document' | 'source'>,
+	phrase: string
+): StoredPassage {
 	if (source === null) throw new Error(`${document.file} is not at hand`);
 	let from = 0;
 	const parts = phrase.split(GAP).map((words) => {

@@ -4,41 +4,47 @@
  */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { checkReviewed } from '../check/reviewed.ts';
+import { readReviewed, type Reviewed } from '../read/reviewed.ts';
 import { describePassage } from './add.ts';
-import { readFiles, type EvidenceFiles } from './files.ts';
+import { readSource, withSources } from './files.ts';
 import { buildEvidence } from './index.ts';
 import { report } from './report.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
+const sources = join(root, '../shared/sources');
 
-function run([command, ...rest]: string[], files: EvidenceFiles): number {
-	if (command === undefined) return print(files);
-	if (command === 'add' && rest.length === 2) return add(rest[0]!, rest[1]!, files);
+function run([command, ...rest]: string[], reviewed: Reviewed): number {
+	if (command === undefined) return print(reviewed);
+	if (command === 'add' && rest.length === 2) return add(rest[0]!, rest[1]!, reviewed);
 	console.error('Usage: npm run evidence [-- add <document> "<phrase> […] <phrase>"]');
 	return 1;
 }
 
-function print(files: EvidenceFiles): number {
-	const { problems, notices } = buildEvidence(files);
-	for (const line of [...report(files), ...notices]) console.log(line);
+function print(reviewed: Reviewed): number {
+	const files = withSources(reviewed, sources);
+	const evidence = buildEvidence(files);
+	const problems = [...checkReviewed(reviewed), ...evidence.problems];
+	for (const line of [...report(files), ...evidence.notices]) console.log(line);
 	for (const problem of problems) console.error(problem);
 	console.log(`${problems.length} problems`);
 	return problems.length === 0 ? 0 : 1;
 }
 
-function add(id: string, phrase: string, { entries }: EvidenceFiles): number {
-	const entry = entries.find((candidate) => candidate.id === id);
-	if (!entry) {
-		console.error(`There is no document "${id}": ${entries.map((known) => known.id).join(', ')}`);
+/** Needs the document's own file only: a passage half written must not keep the next one from being described. */
+function add(id: string, phrase: string, { documents }: Reviewed): number {
+	const document = documents.get(id);
+	if (!document) {
+		console.error(`There is no document "${id}": ${[...documents.keys()].join(', ')}`);
 		return 1;
 	}
-	console.log(JSON.stringify(describePassage(entry, phrase), null, '\t'));
+	const source = readSource(join(sources, document.file));
+	console.log(JSON.stringify(describePassage({ document, source }, phrase), null, '\t'));
 	return 0;
 }
 
 try {
-	const sources = join(root, '../shared/sources');
-	process.exitCode = run(process.argv.slice(2), readFiles(root, sources));
+	process.exitCode = run(process.argv.slice(2), readReviewed(join(root, 'geodata')));
 } catch (error) {
 	console.error((error as Error).message);
 	process.exitCode = 1;

@@ -6,17 +6,6 @@ import type { Id } from '../../../src/lib/atlas/types.ts';
 import { sha256, type Entry, type EvidenceFiles } from './files.ts';
 import { splitSentences, type Sentence } from './sentences.ts';
 
-/** Why a sentence may be left out. */
-export const REASONS = [
-	'heading',
-	'page furniture',
-	'about the text, its author or publisher',
-	'repetition',
-	'general statement',
-	'outside the subject',
-	'quotation budget'
-];
-
 /** Every problem with what a document's passages leave out. Needs the document's text; without it, none. */
 export function checkCoverage(entry: Entry, { mentions, features }: EvidenceFiles): string[] {
 	const { source } = entry;
@@ -43,7 +32,8 @@ function checkSentences(entry: Entry, sentences: readonly Sentence[]): string[] 
 	const file = `geodata/passages/${entry.id}.left-out.json`;
 	const listed = new Map(entry.leftOut.map((item) => [`${item.start}-${item.end}`, item]));
 	const problems: string[] = [];
-	if (listed.size < entry.leftOut.length) problems.push(`${file}: a sentence is listed twice`);
+	if (listed.size < entry.leftOut.length)
+		problems.push(`${file}: a sentence is listed twice; remove one`);
 	for (const sentence of sentences) {
 		const place = `${sentence.start}-${sentence.end}`;
 		const item = listed.get(place);
@@ -51,7 +41,8 @@ function checkSentences(entry: Entry, sentences: readonly Sentence[]): string[] 
 		const reason = sentenceProblem(isQuoted(entry, sentence), item, sentence);
 		if (reason) problems.push(`${file}: ${place}: ${reason}`);
 	}
-	for (const place of listed.keys()) problems.push(`${file}: ${place}: no sentence stands there`);
+	for (const place of listed.keys())
+		problems.push(`${file}: ${place}: no sentence stands there; take it off the list`);
 	return problems;
 }
 
@@ -67,8 +58,9 @@ function sentenceProblem(
 		return quoted ? null : `quote "${text.slice(0, 40)}…" or leave it out with a reason: ${entry}`;
 	}
 	if (quoted) return 'this sentence is quoted: take it off the list';
-	if (item.sha256 !== hash) return 'sha256: the sentence is another one';
-	return REASONS.includes(item.reason) ? null : `reason: "${item.reason}" is not a known reason`;
+	return item.sha256 === hash
+		? null
+		: 'sha256: the sentence is another one; read it and seal it anew';
 }
 
 function checkSilence(
@@ -80,8 +72,12 @@ function checkSilence(
 	const spoken = stored.passages.some((passage) => passage.features.includes(feature));
 	if (names(text, words) === spoken) return [];
 	return spoken
-		? [`geodata/mentions.json: ${feature}: passages of ${id} speak of it by no word listed`]
-		: [`geodata/passages/${id}.json: the document names ${feature}, no passage does`];
+		? [
+				`geodata/mentions.json: ${feature}: passages of ${id} speak of it by no word listed; add the word`
+			]
+		: [
+				`geodata/passages/${id}.json: the document names ${feature}, no passage does; join one to it`
+			];
 }
 
 function escape(word: string): string {

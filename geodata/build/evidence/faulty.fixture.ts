@@ -1,5 +1,6 @@
 /** The invented project with one thing changed, for tests of what is refused. */
-import type { Entry, EvidenceFiles, StoredPassage } from './files.ts';
+import type { StoredPassage } from '../schema/evidence.ts';
+import type { Entry, EvidenceFiles } from './files.ts';
 import { inventedFiles } from './invented.fixture.ts';
 
 /** What is tried, the faulty files, and what the problem says. */

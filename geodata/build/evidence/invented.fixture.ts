@@ -3,7 +3,8 @@ import { canonicalise } from '../../../src/lib/atlas/selectors.ts';
 import { countWords } from '../../../src/lib/atlas/words.ts';
 import { describePassage } from './add.ts';
 import { isQuoted } from './coverage.ts';
-import { sha256, type DocumentFile, type Entry, type EvidenceFiles } from './files.ts';
+import type { DocumentFile, LeftOut } from '../schema/evidence.ts';
+import { sha256, type Entry, type EvidenceFiles } from './files.ts';
 import { splitSentences } from './sentences.ts';
 
 const TEXT = `The harbour log
@@ -13,7 +14,9 @@ will not cross the sound. Some papers printed unproven reports
 that the old pier was sold. These reports were denied.
 The harbour board has met every week of the year since the new jetty was opened to the
 fishing fleet, and its minutes are kept in the reading room of the public library, where
-anybody who asks for them may see them on a weekday.
+anybody who asks for them may see them on a weekday. Nets are mended on the quay in winter, and
+in summer the boats go out before the sun is up and come back at noon with the tide. The harbour
+master writes down the hour of each.
 `;
 
 /** The files of a project with this one document, at hand; every check passes. */
@@ -32,6 +35,7 @@ export function inventedFiles(): EvidenceFiles {
 			}
 		],
 		disagreements: [],
+		timeline: [],
 		mentions: { sound: ['the sound'], pier: ['pier'], hill: ['hill'] },
 		features: ['hill', 'pier', 'sound']
 	};
@@ -53,7 +57,6 @@ function inventedEntry(): Entry {
 		sha256: sha256(source.bytes),
 		canonicalSha256: sha256(canonical),
 		words: countWords(canonical),
-		budgetPercent: 40,
 		about: []
 	};
 	const bare: Entry = {
@@ -94,7 +97,8 @@ function inventedEntry(): Entry {
 	const entry = { ...bare, stored: { ...bare.stored, passages } };
 	const leftOut = splitSentences(TEXT)
 		.filter((sentence) => !isQuoted(entry, sentence))
-		.map(({ start, end, text }) => ({
+
+		.map(({ start, end, text }): LeftOut => ({
 			start,
 			end,
 			sha256: sha256(text),

@@ -21,11 +21,16 @@ const faults: Fault[] = [
 	],
 	['another canonical text', withDocument({ canonicalSha256: 'a' }), /canonicalSha256: that of/],
 	['another count of words', withDocument({ words: 70 }), /words: harbour-log\.txt has/],
-	['a small budget', withDocument({ budgetPercent: 10 }), /words are shown, the budget is/],
+	['a small budget', withDocument({ budgetPercent: 10 }), /words are shown, it is/],
+	[
+		'a budget over the limit',
+		withDocument({ budgetPercent: 26 }),
+		/budgetPercent: the limit is 25; lower/
+	],
 	[
 		'passages of another file',
 		withEntry({ stored: { ...entry.stored, sha256: 'a' } }),
-		/sha256 is not that of/
+		/sha256: is not that of/
 	],
 	[
 		'a changed quotation',
@@ -41,11 +46,10 @@ const faults: Fault[] = [
 		withPassages(ferry, { ...pier, parts: [...pier.parts].reverse() }),
 		/part 2 is out of order, or follows/
 	],
-	['no parts', withPassages({ ...ferry, parts: [] }, pier), /quotes nothing/],
 	[
 		'a long passage',
 		withPassages({ ...long, id: 'log-long', voice: 'x', features: ['pier'] }),
-		/words; at most 60/
+		/words; at most 70/
 	],
 	[
 		'a hedge that is not shown',
@@ -59,8 +63,4 @@ const faults: Fault[] = [
 
 test.each(faults)('%s is a problem', (_name, faulty, reason) => {
 	expect(buildEvidence(faulty).problems).toContainEqual(expect.stringMatching(reason));
-});
-
-test('all 17 faults were tried', () => {
-	expect(faults).toHaveLength(17);
 });

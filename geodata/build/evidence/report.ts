@@ -1,21 +1,25 @@
 /** What `npm run evidence` prints: coverage, budget, and which document speaks of which feature. */
 import { budget } from './quotations.ts';
-import { REASONS, isQuoted } from './coverage.ts';
+import { REASONS } from '../schema/evidence.ts';
+import { isQuoted } from './coverage.ts';
 import type { Entry, EvidenceFiles } from './files.ts';
 import { splitSentences } from './sentences.ts';
 
 /** One line per fact, without an end of line. */
 export function report(files: EvidenceFiles): string[] {
-	return [...files.entries.flatMap(reportDocument), ...reportSilence(files)];
+	return [
+		...files.entries.flatMap((entry) => reportDocument(entry, files)),
+		...reportSilence(files)
+	];
 }
 
-function reportDocument(entry: Entry): string[] {
+function reportDocument(entry: Entry, { timeline }: EvidenceFiles): string[] {
 	const { id, document, stored, leftOut, source } = entry;
-	const { shown, limit } = budget(entry);
+	const { shown, limit, percent: most } = budget(entry, timeline);
 	const percent = ((100 * shown) / document.words).toFixed(1);
 	const lines = [
 		`${id}: ${stored.passages.length} passages show ${shown} of ${document.words} words ` +
-			`(${percent} %, at most ${document.budgetPercent} %: ${limit - shown} words left)`
+			`(${percent} %, at most ${most} %: ${limit - shown} words left)`
 	];
 	if (source) {
 		const sentences = splitSentences(source.text);

@@ -142,7 +142,7 @@ describe('a wrong line', () => {
 
 	const passages = invent(7, 2).passages;
 	const cases: [string, string, string[]][] = [
-		['that is cut short', good.slice(0, 80), ['places.ndjson:2: not JSON']],
+		['that is cut short', good.slice(0, 80), ['places.ndjson:2: file: not JSON']],
 		['with an id that is none', broken({ id: 'No Id' }), [':2: id: an id is lower-case']],
 		['with the id of a reviewed feature', broken({ id: 'iran' }), [':2: id: "iran" is a reviewed']],
 		[
@@ -163,14 +163,18 @@ describe('a wrong line', () => {
 		[
 			'with an allegation and no word of doubt',
 			broken({ passages: [{ ...passages[0], status: 'alleged', hedge: [] }] }),
-			[':2: passages.0: its status is not "stated"; name']
+			[':2: passages.invented-7-0: its status is not "stated"; name']
 		],
 		[
 			'with a word of doubt that is not quoted',
 			broken({ passages: [{ ...passages[0], hedge: ['perhaps'] }] }),
 			['copy the very words']
 		],
-		['with a hidden letter', broken({ name: 'A\u202eB' }), [':2: name: it holds a character']],
+		[
+			'with a hidden letter',
+			broken({ name: 'A\u202eB' }),
+			[':2: name: holds U+202E at character 2']
+		],
 		['with a field that nobody knows', broken({ colour: 'red' }), [':2: colour']]
 	];
 	test.each(cases)('%s is refused with its number and the cure', (_, line, told) => {

@@ -10,9 +10,6 @@ import { Indexer } from './search.ts';
 import { Sharder } from './shards.ts';
 import { Tiler } from './tiles.ts';
 
-/** Reviewed features that one file, and the first view, has room for; further places go to the gazetteer. */
-export const MOST_FEATURES = 60;
-
 export interface GazetteerBuild {
 	/** `null` where there are no places, or problems. */
 	readonly index: GazetteerIndex | null;

@@ -1,10 +1,11 @@
 /** Reads the gazetteer's input, line by line; each problem is "file:line: item: reason". */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Hash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import type { Place, PlaceDocument } from '../../../src/lib/atlas/gazetteer.ts';
 import type { Bbox, LngLat } from '../../../src/lib/geo/types.ts';
-import { parse } from '../read/reviewed.ts';
+import type { Problem } from '../read/json.ts';
+import { parse } from '../read/parse.ts';
 import { readLines } from './lines.ts';
 import { documentSchema, placeSchema, type PlaceLine } from './schema.ts';
 
@@ -47,7 +48,8 @@ export function readDocuments({ folder, problems, hash }: Input): Map<string, Pl
 	const documents = new Map<string, PlaceDocument>();
 	for (const { text, where } of linesOf(folder, DOCUMENTS, hash)) {
 		const result = parse(text, documentSchema);
-		if ('problems' in result) result.problems.forEach((why) => problems.add(`${where}: ${why}`));
+		if ('problems' in result)
+			told(result.problems).forEach((why) => problems.add(`${where}: ${why}`));
 		else if (documents.has(result.value.id))
 			problems.add(`${where}: id: "${result.value.id}" stands in an earlier line too; remove one`);
 		else documents.set(result.value.id, result.value);
@@ -65,11 +67,21 @@ export function* readPlaces(
 		for (const { text, where } of linesOf(folder, file, hash)) {
 			const result = parse(text, placeSchema);
 			const wrong =
-				'problems' in result ? result.problems : disagreements(result.value, documents, taken);
+				'problems' in result
+					? told(result.problems)
+					: disagreements(result.value, documents, taken);
 			wrong.forEach((why) => problems.add(`${where}: ${why}`));
 			if ('value' in result && wrong.length === 0)
 				yield { place: placeOf(result.value), geometry: result.value.geometry, where };
 		}
+}
+
+/** Every problem that single lines have; `taken` are the ids of the reviewed features. */
+export function checkGazetteer(folder: string, taken: readonly string[]): string[] {
+	const problems = new Problems();
+	const input = { folder, taken: new Set(taken), problems, hash: createHash('sha256') };
+	for (const { place } of readPlaces(input, readDocuments(input))) void place;
+	return problems.list();
 }
 
 /** What no schema sees: ids that another thing has, documents that are not there. */
@@ -97,6 +109,11 @@ function* linesOf(folder: string, file: string, hash: Hash) {
 		hash.update(`${text}\n`);
 		yield { text, where: `geodata/gazetteer/${file}:${number}` };
 	}
+}
+
+/** Problems of a line, which is where they stand. */
+function told(problems: readonly Problem[]): string[] {
+	return problems.map(({ item, reason }) => `${item}: ${reason}`);
 }
 
 const round = (degrees: number) => Number(degrees.toFixed(5));

@@ -1,41 +1,20 @@
 /** The form of the gazetteer's input: one place, or one document, a line. */
 import * as v from 'valibot';
-import { REGION } from '../derive/ground.ts';
-
-/** Nothing that a reader cannot see may stand in a text: control characters, direction overrides. */
-const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/u;
-const [WEST, SOUTH, EAST, NORTH] = REGION;
-const MOST_WORDS = 60;
-
-const id = v.pipe(
-	v.string(),
-	v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words and hyphens'),
-	v.maxLength(80, 'an id has 80 characters at most')
-);
-const text = (most: number) =>
-	v.pipe(
-		v.string(),
-		v.trim(),
-		v.nonEmpty('it is empty; write it or leave the line out'),
-		v.maxLength(most, `it has more than ${most} characters; shorten it`),
-		v.check((value) => !UNSEEN.test(value), 'it holds a character that nobody sees; remove it')
-	);
-const position = v.tuple(
-	[
-		v.pipe(v.number(), v.minValue(WEST), v.maxValue(EAST)),
-		v.pipe(v.number(), v.minValue(SOUTH), v.maxValue(NORTH))
-	],
-	`a position is [lng, lat] within ${REGION.join(', ')}`
-);
+import { date } from '../schema/dates.ts';
+import { MOST_WORDS, STATUSES } from '../schema/evidence.ts';
+import { id, language, link, position, quoted, rank, text } from '../schema/forms.ts';
 
 const passage = v.pipe(
 	v.strictObject({
 		id,
 		document: id,
-		voice: text(120),
-		status: v.picklist(['stated', 'attributed', 'alleged', 'denied']),
-		hedge: v.array(text(200)),
-		parts: v.pipe(v.array(text(1000)), v.minLength(1))
+		voice: text('line'),
+		status: v.picklist(STATUSES),
+		hedge: v.array(text('line')),
+		parts: v.pipe(
+			v.array(v.pipe(quoted, v.nonEmpty('quotes nothing; give its words'))),
+			v.minLength(1, 'quotes nothing; add a part')
+		)
 	}),
 	v.check(
 		({ hedge, parts }) => hedge.every((words) => parts.some((part) => part.includes(words))),
@@ -53,29 +32,28 @@ const passage = v.pipe(
 
 export const placeSchema = v.strictObject({
 	id,
-	name: text(80),
+	name: text('name'),
 	names: v.optional(
-		v.array(v.strictObject({ text: text(80), lang: text(20), usedBy: v.optional(text(80)) })),
+		v.array(
+			v.strictObject({ text: text('name'), lang: language, usedBy: v.optional(text('line')) })
+		),
 		[]
 	),
 	kind: v.picklist(['route', 'border', 'base', 'river', 'town', 'place']),
-	kindLabel: text(60),
-	summary: text(400),
-	rank: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)),
+	kindLabel: text('name'),
+	summary: text('paragraph'),
+	rank,
 	method: v.picklist(['surveyed', 'derived', 'schematic']),
-	methodNote: text(200),
-	credit: text(120),
-	asOf: v.pipe(
-		v.string(),
-		v.regex(/^\d{4}(-\d\d(-\d\d)?)?$/, 'a date is 2025, 2025-08 or 2025-08-08')
-	),
+	methodNote: text('paragraph'),
+	credit: text('line'),
+	asOf: date,
 	geometry: v.variant('type', [
 		v.strictObject({ type: v.literal('Point'), coordinates: position }),
 		v.strictObject({
 			type: v.literal('LineString'),
 			coordinates: v.pipe(
 				v.array(position),
-				v.minLength(2),
+				v.minLength(2, 'needs two positions at least; add one'),
 				v.maxLength(200, 'a line has 200 positions at most; simplify it')
 			)
 		})
@@ -85,12 +63,12 @@ export const placeSchema = v.strictObject({
 
 export const documentSchema = v.strictObject({
 	id,
-	title: text(300),
-	short: text(60),
-	publisher: text(120),
-	nature: text(120),
-	year: text(20),
-	url: v.optional(v.pipe(v.string(), v.url(), v.startsWith('https://', 'a link is https')))
+	title: text('line'),
+	short: text('name'),
+	publisher: text('line'),
+	nature: text('line'),
+	year: text('name'),
+	url: v.optional(link)
 });
 
 export type PlaceLine = v.InferOutput<typeof placeSchema>;

@@ -8,6 +8,9 @@ export type Line = Position[];
 /** `[west, south, east, north]` in degrees. */
 export type Box = readonly [number, number, number, number];
 
+/** The box in which the atlas holds sea and borders. */
+export const REGION: Box = [26, 22, 75, 54];
+
 /** The position as a map key. Equal positions, and only they, have equal keys. */
 export function positionKey(position: Position): string {
 	return `${position[0]},${position[1]}`;
@@ -17,6 +20,11 @@ export function positionKey(position: Position): string {
 export function edgeKey(a: Position, b: Position): string {
 	const [from, to] = [positionKey(a), positionKey(b)];
 	return from < to ? `${from}|${to}` : `${to}|${from}`;
+}
+
+/** The keys of a line's pieces, in order. */
+export function edgeKeys(line: Line): string[] {
+	return line.slice(1).map((to, i) => edgeKey(line[i]!, to));
 }
 
 /** The position at seven decimals (about 1 cm), the most that RFC 7946 sees a use for. */

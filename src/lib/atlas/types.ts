@@ -108,8 +108,17 @@ export interface Passage {
 	readonly theme: Id;
 	/** The time that the passage speaks of, where it gives one (ISO 8601, possibly a year), and as shown. */
 	readonly time?: { readonly iso: string; readonly text: string };
+	/** Shares that the quoted words give, for a small chart: `percent` of `of`. */
+	readonly figures?: readonly Figure[];
 	/** A neutral remark of ours, shown apart from the quotation. */
 	readonly note?: string;
+}
+
+/** A share that quoted words give: "Israel: 69 percent of Azerbaijan's arms imports". */
+export interface Figure {
+	readonly label: string;
+	readonly percent: number;
+	readonly of: string;
 }
 
 export interface Document {
@@ -248,6 +257,27 @@ export interface Disagreement {
 	readonly concerns: readonly Id[];
 }
 
+/** Something that documents date, in one sentence of ours. */
+export interface TimelineEvent {
+	readonly id: Id;
+	readonly text: string;
+	readonly when: {
+		/** ISO 8601 dates: a day, a month or a year. */
+		readonly from: string;
+		readonly to?: string;
+		readonly certainty: 'day' | 'month' | 'year' | 'span' | 'about';
+		readonly label: string;
+	};
+	/** Who dates it, with the words that do, and the passage that shows them where one does. */
+	readonly sources: readonly {
+		readonly document: Id;
+		readonly phrase: Selector;
+		readonly passage?: Id;
+	}[];
+	readonly features: readonly Id[];
+	readonly at?: LngLat;
+}
+
 /** Everything the atlas says. */
 export interface Atlas {
 	readonly version: string;
@@ -260,6 +290,8 @@ export interface Atlas {
 	readonly datasets: readonly Dataset[];
 	readonly views: readonly NamedView[];
 	readonly disagreements: readonly Disagreement[];
+	/** In the order of time. */
+	readonly timeline: readonly TimelineEvent[];
 	/** Names on the map that open nothing: neighbours and seas. */
 	readonly labels: readonly Label[];
 }

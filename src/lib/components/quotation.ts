@@ -37,11 +37,12 @@ export const STATUS: Readonly<Record<Status, { label: string; means: string }>> 
 	},
 	attributed: {
 		label: 'Attributed',
-		means: 'The document reports this as the position of somebody else, who is named here.'
+		means: 'The document reports this as the position of somebody else, whose voice is given here.'
 	},
 	alleged: {
 		label: 'Alleged, unconfirmed',
-		means: 'The document reports this as an allegation that has been denied and not been proven.'
+		means:
+			'The document reports this as an allegation or as unconfirmed, and says that it has been denied.'
 	},
 	denied: {
 		label: 'Denied',

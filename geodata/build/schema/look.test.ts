@@ -1,12 +1,14 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parse } from './reviewed.ts';
-import { featureSchema } from './schema.ts';
+import { parse } from '../read/parse.ts';
+import { featureSchema } from './feature.ts';
 
 const read = (id: string) => JSON.parse(readFileSync(`geodata/features/${id}.json`, 'utf8'));
 const wrong = (id: string, look: object | undefined) => {
 	const result = parse(JSON.stringify({ ...read(id), look }), featureSchema);
-	return 'problems' in result ? result.problems.join('\n') : '';
+	return 'problems' in result
+		? result.problems.map(({ item, reason }) => `${item}: ${reason}`).join('\n')
+		: '';
 };
 const stroke = { order: 1, color: 'route', width: 2 };
 
@@ -19,7 +21,7 @@ test('every feature has a look that draws it', () => {
 describe('a look is refused', () => {
 	const faults: [string, string, object | undefined, string][] = [
 		['that is missing', 'baku', undefined, 'look'],
-		['of a line without strokes', 'btc-pipeline', {}, 'look: give strokes, or nothing is drawn'],
+		['of a line without strokes', 'btc-pipeline', {}, 'look: draws nothing; give strokes'],
 		['of a line with no stroke in its list', 'btc-pipeline', { strokes: [] }, 'section "whole"'],
 		[
 			'of a line that leaves a section out',
@@ -38,23 +40,18 @@ describe('a look is refused', () => {
 			'of an area with strokes',
 			'iran',
 			{ fill: 'iran', strokes: [stroke] },
-			'an area has no strokes'
+			'has strokes, which is for another'
 		],
 		[
 			'of a line with a symbol',
 			'btc-pipeline',
 			{ strokes: [stroke], symbol: 'town' },
-			'a line has no symbol'
+			'has symbol, which'
 		],
 		['of a point without a symbol', 'baku', {}, 'give symbol'],
-		['of a point with a fill', 'baku', { symbol: 'town', fill: 'iran' }, 'a point has no fill'],
-		[
-			'in a colour that the palette lacks',
-			'iran',
-			{ fill: 'red' },
-			'look.fill: a colour is one of'
-		],
-		['with a symbol that is none', 'baku', { symbol: 'star' }, 'look.symbol: a symbol is one of']
+		['of a point with a fill', 'baku', { symbol: 'town', fill: 'iran' }, 'has fill, which'],
+		['in a colour that the palette lacks', 'iran', { fill: 'red' }, 'look.fill: is "red"; choose'],
+		['with a symbol that is none', 'baku', { symbol: 'star' }, 'look.symbol: is "star"; choose']
 	];
 	test.each(faults)('%s', (_, id, look, told) => {
 		expect(wrong(id, look)).toContain(told);

@@ -1,11 +1,8 @@
 /** The form of `geodata/places.json`: names to orient by, which open nothing. */
 import * as v from 'valibot';
+import { country, position, text as name } from './forms.ts';
 
-const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
-const position = v.tuple([
-	v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
-	v.pipe(v.number(), v.minValue(-90), v.maxValue(90))
-]);
+const text = name('name');
 const named = {
 	/** The English exonym in common use. */
 	text,
@@ -26,7 +23,7 @@ export const placesSchema = v.array(
 			...named,
 			kind: town,
 			town: text,
-			code: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'a country is its ISO 3166 code, "AZ"')),
+			code: country,
 			near: position,
 			side
 		}),

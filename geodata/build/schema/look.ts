@@ -1,7 +1,7 @@
 /** The form of a feature's look, and whether it fits the geometry: what is mapped must be drawn. */
 import * as v from 'valibot';
 import type { LookColor, SymbolKind } from '../../../src/lib/atlas/types.ts';
-import type { Recipe } from './schema.ts';
+import type { Recipe } from './recipe.ts';
 
 const COLORS = [
 	'azerbaijan',
@@ -19,7 +19,7 @@ const SYMBOLS = ['town', 'city', 'capital', 'base'] as const satisfies readonly 
 
 const pixels = v.pipe(v.number(), v.gtValue(0), v.maxValue(40));
 
-export const colorSchema = v.picklist(COLORS, `a colour is one of ${COLORS.join(', ')}`);
+export const colorSchema = v.picklist(COLORS);
 
 const strokeSchema = v.strictObject({
 	section: v.optional(v.string()),
@@ -36,7 +36,7 @@ const strokeSchema = v.strictObject({
 export const lookSchema = v.strictObject({
 	fill: v.optional(colorSchema),
 	strokes: v.optional(v.array(strokeSchema)),
-	symbol: v.optional(v.picklist(SYMBOLS, `a symbol is one of ${SYMBOLS.join(', ')}`))
+	symbol: v.optional(v.picklist(SYMBOLS))
 });
 
 type LookFile = v.InferOutput<typeof lookSchema>;
@@ -82,9 +82,11 @@ export function misfits(look: LookFile, recipe: Recipe, named: boolean): string[
 	const shape = SHAPES[recipe.from];
 	const wanted = DRAWN[shape];
 	const others = Object.values(DRAWN).filter((form) => form !== wanted && look[form] !== undefined);
-	const problems = others.map((form) => `an ${shape} has no ${form}`.replace(/^an (?!a)/, 'a '));
+	const problems = others.map(
+		(form) => `has ${form}, which is for another geometry than ${shape}; take it out`
+	);
 	if (look[wanted] === undefined) {
-		if (shape !== 'point' || !named) problems.push(`give ${wanted}, or nothing is drawn`);
+		if (shape !== 'point' || !named) problems.push(`draws nothing; give ${wanted}`);
 	} else if (shape === 'line') problems.push(...uncovered(look.strokes!, sectionsOf(recipe)));
 	return problems;
 }
@@ -93,7 +95,9 @@ function uncovered(strokes: NonNullable<LookFile['strokes']>, sections: readonly
 	const drawn = new Set(strokes.flatMap(({ section }) => section ?? sections));
 	const known = `its sections are ${sections.join(', ')}`;
 	return [
-		...sections.filter((id) => !drawn.has(id)).map((id) => `no stroke draws section "${id}"`),
+		...sections
+			.filter((id) => !drawn.has(id))
+			.map((id) => `no stroke draws section "${id}"; add one`),
 		...[...drawn]
 			.filter((id) => !sections.includes(id))
 			.map((id) => `there is no section "${id}"; ${known}`)
