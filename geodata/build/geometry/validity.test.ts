@@ -85,6 +85,36 @@ const bad: [string, Polygon[], RegExp][] = [
 		crossing
 	],
 	[
+		'a triangle without area',
+		[
+			[
+				[
+					[0, 0],
+					[100, 0],
+					[50, 0],
+					[0, 0]
+				]
+			]
+		],
+		crossing
+	],
+	[
+		'a vertex on an edge east of it',
+		[
+			[
+				[
+					[0, 0],
+					[50, 0],
+					[50, 100],
+					[0, 100],
+					[50, 50],
+					[0, 0]
+				]
+			]
+		],
+		crossing
+	],
+	[
 		'a vertex on another edge',
 		[
 			[

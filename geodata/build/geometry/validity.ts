@@ -83,10 +83,9 @@ function meet(a: Edge, b: Edge): boolean {
 	const [b1, b2, a1, a2] = [side(a, b.from), side(a, b.to), side(b, a.from), side(b, a.to)];
 	return (
 		(b1 * b2 < 0 && a1 * a2 < 0) ||
+		// Every vertex is the beginning of one edge.
 		(b1 === 0 && isBeside(a, b.from)) ||
-		(b2 === 0 && isBeside(a, b.to)) ||
-		(a1 === 0 && isBeside(b, a.from)) ||
-		(a2 === 0 && isBeside(b, a.to))
+		(a1 === 0 && isBeside(b, a.from))
 	);
 }
 
