@@ -28,7 +28,12 @@ export type Shape =
 	| { readonly type: 'point'; readonly at: Position };
 
 /** Makes a feature's geometry. Throws, with what is missing, when the recipe cannot be followed. */
-export function makeShape(recipe: Recipe, ground: Ground, places: Places, lines: Lines): Shape {
+export function makeShape(
+	recipe: Recipe,
+	ground: Ground,
+	places: Places,
+	lines: Lines = new Map()
+): Shape {
 	switch (recipe.from) {
 		case 'country':
 			return { type: 'area', polygons: partsOf(ground, recipe.code) };

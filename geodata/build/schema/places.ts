@@ -17,7 +17,7 @@ const side = v.picklist(['left', 'right', 'top', 'bottom', 'center']);
 const town = v.picklist(['capital', 'city', 'town']);
 
 export const placesSchema = v.array(
-	v.union([
+	v.variant('kind', [
 		/** A town of GeoNames: the one of that name nearest to `near`. */
 		v.strictObject({
 			...named,
