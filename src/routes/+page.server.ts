@@ -1,6 +1,7 @@
 import { contents } from '$site/contents.server';
 import { script } from '$site/scripts.server';
 import { content, view } from '$site/content.server';
+import { namesFile } from '$site/words.server';
 import { picture } from '$site/pictures.server';
 
 export function load() {
@@ -8,7 +9,9 @@ export function load() {
 	const drawn = picture('overview', bounds, layers, { toggles: true });
 	return {
 		...{ atlas: content(), alt, script: script('explorer') },
-		...drawn,
-		contents: contents(bounds, drawn.picture.frame)
+		picture: drawn.picture,
+		labels: drawn.labels,
+		relief: drawn.relief,
+		contents: { ...contents(bounds, drawn.picture.frame), names: namesFile() }
 	};
 }

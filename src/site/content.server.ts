@@ -3,7 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { error } from '@sveltejs/kit';
 import type { Topology } from 'topojson-specification';
 import type { CslItem } from '$lib/atlas/citation';
+import type { ContextPlace } from '$lib/atlas/labels';
 import type { Atlas, Id } from '$lib/atlas/types';
+import type { Bbox } from '$lib/geo/types';
 
 /** One state of the content: what is said, and what it is drawn from. */
 export interface Edition {
@@ -11,6 +13,10 @@ export interface Edition {
 	/** The smallest level, for the first view; a page of its own can afford the next. */
 	readonly coarse: Topology;
 	readonly detailed: Topology;
+	/** Water, railways and roads. */
+	readonly ground: Topology;
+	/** Names to orient by. */
+	readonly places: readonly ContextPlace[];
 }
 
 function read<T>(name: string): T {
@@ -30,10 +36,35 @@ export function inOrder(atlas: Atlas): Atlas {
 	return { ...atlas, features };
 }
 
+/** An image of the relief: its file's name without theme and ending, and the box that it covers, linear in Mercator. */
+export interface ReliefImage {
+	readonly name: string;
+	readonly bounds: Bbox;
+}
+
+interface ReliefFile {
+	readonly file: string;
+	readonly theme: string;
+	readonly bounds: Bbox;
+}
+
+/** The small image, for the first view, and the full one. */
+export function relief(): { readonly small: ReliefImage; readonly full: ReliefImage } {
+	const { relief } = read<{ relief: ReliefFile[] }>('ground.json');
+	const image = (file: string): ReliefImage => {
+		const found = relief.find((one) => one.file === file);
+		if (!found) throw new Error(`static/atlas/ground.json does not tell of ${file}.`);
+		return { name: file.replace('-light', '').replace('.avif', ''), bounds: found.bounds };
+	};
+	return { small: image('relief-light-small.avif'), full: image('relief-light.avif') };
+}
+
 export const current: Edition = {
 	atlas: inOrder(read<Atlas>('atlas.json')),
 	coarse: read<Topology>('map.topojson'),
-	detailed: read<Topology>('map-mid.topojson')
+	detailed: read<Topology>('map-mid.topojson'),
+	ground: read<Topology>('ground.topojson'),
+	places: read<{ places: ContextPlace[] }>('places.json').places
 };
 
 /** What the pages say. */

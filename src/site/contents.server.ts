@@ -2,7 +2,7 @@
 import { contentsOf, type Contents } from '$lib/app/contents';
 import type { Bbox } from '$lib/geo/types';
 import type { Frame } from '$lib/picture/units';
-import { content, hasGazetteer } from '$site/content.server';
+import { content, hasGazetteer, relief } from '$site/content.server';
 import { liveFiles } from './scripts.server';
 import { wordsFile } from './words.server';
 
@@ -11,6 +11,7 @@ export const contents = (home: Bbox, frame: Frame): Contents =>
 	contentsOf(content(), wordsFile, {
 		...liveFiles(),
 		...{ root: '.', home, frame },
+		relief: [relief().small, relief().full],
 		further: hasGazetteer()
 	});
 

@@ -6,8 +6,9 @@ import type { Id } from '$lib/atlas/types';
 import type { Bbox, LngLat } from '$lib/geo/types';
 import { drawPicture, REACH } from '$lib/picture/draw';
 import { covered, holds, placeInside } from '$lib/picture/inside';
-import { placeLabels } from '$lib/picture/labels';
-import { current, type Edition } from './content.server';
+import { placeLabels, type PlacedLabel } from '$lib/picture/labels';
+import type { Frame } from '$lib/picture/units';
+import { current, relief, type Edition } from './content.server';
 
 /** The vertices of a line; none of an area or a point. */
 const verticesOf = (topology: Topology, id: Id): LngLat[] =>
@@ -30,6 +31,9 @@ interface How {
 	readonly lean?: boolean;
 }
 
+/** Names are at once there for bounds that are this wide on screen, in CSS pixels. */
+const WIDEST = 1500;
+
 /** The picture of some bounds and layer groups of today's content. */
 export const picture = (id: Id, bounds: Bbox, groups: readonly Id[], how?: How) =>
 	pictureOf(current, id, bounds, groups, how);
@@ -48,20 +52,37 @@ export function pictureOf(
 		id,
 		bounds,
 		isCoarse ? coarse : detailed,
+		edition.ground,
 		atlas.features,
 		toggles && !lean ? REACH.far : REACH.near
 	);
 	const shows = (group: Id) => toggles || group === '' || groups.includes(group);
 	const picture = { ...drawn, paths: drawn.paths.filter((path) => shows(path.group)) };
-	const labels = mapLabels(atlas.features, atlas.labels).filter((label) => shows(label.group));
+	const labels = mapLabels(atlas.features, atlas.labels, edition.places).filter(({ group }) =>
+		shows(group)
+	);
 	const free = lean ? aboveFoot(bounds) : bounds;
+	const placed = placeLabels(inSight(edition, labels, free), picture.frame, {
+		opening: groups,
+		low: lean
+	});
+	const isNear = nearOf(drawn.frame, bounds);
 	return {
 		picture,
-		labels: placeLabels(inSight(edition, labels, free), picture.frame, {
-			opening: groups,
-			low: lean
-		})
+		relief: relief().small.bounds,
+		labels: placed.filter(isNear),
+		/** Names that show themselves closer up only: a page whose map moves brings them later. */
+		later: placed.filter((label) => !isNear(label))
 	};
+}
+
+/** Whether a name stands in what a page shows at once: those to orient by are many. */
+function nearOf({ box, scale }: Frame, bounds: Bbox) {
+	const most = WIDEST / (box.width * scale);
+	const [dx, dy] = [bounds[2] - bounds[0], bounds[3] - bounds[1]];
+	const shown: Bbox = [bounds[0] - dx, bounds[1] - dy, bounds[2] + dx, bounds[3] + dy];
+	return ({ zoom, min, at }: PlacedLabel) =>
+		zoom === undefined || (min <= most && holds(shown, at));
 }
 
 const lines = ({ atlas, coarse }: Edition) =>
@@ -70,7 +91,9 @@ const lines = ({ atlas, coarse }: Edition) =>
 /** A country whose label lies beyond the bounds is named where they show it. */
 function inSight(edition: Edition, labels: readonly MapLabel[], bounds: Bbox): MapLabel[] {
 	const isFar = (label: MapLabel) => label.type === 'country' && !holds(bounds, label.at);
-	const names = labels.filter((label) => !isFar(label) && label.rank <= 2);
+	const names = labels.filter(
+		(label) => !isFar(label) && label.zoom === undefined && label.rank <= 2
+	);
 	const taken = [...lines(edition), ...names.flatMap((label) => covered(bounds, label, label.at))];
 	return labels.map((label) => {
 		if (!isFar(label) || !label.feature) return label;

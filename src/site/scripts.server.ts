@@ -7,6 +7,12 @@ import { LEVELS, SCRIPTS, type Scripts } from './vite/files';
 
 /** While the site is developed, modules are served as they stand. */
 function developed(): Scripts {
+	const known = (url: string) => ({
+		url,
+		sha256: createHash('sha256')
+			.update(readFileSync(`static/${url}`))
+			.digest('hex')
+	});
 	const at = (file: string): PageScript => ({ file, imports: [], styles: [] });
 	return {
 		scripts: {
@@ -16,10 +22,13 @@ function developed(): Scripts {
 			share: at('src/lib/share/main.ts')
 		},
 		worker: '',
-		levels: LEVELS.map(({ file, ...level }) => {
-			const sha256 = createHash('sha256').update(readFileSync(`static/atlas/${file}`));
-			return { ...level, url: `atlas/${file}`, sha256: sha256.digest('hex') };
-		})
+		levels: LEVELS.map(({ name, ...level }) => ({
+			...level,
+			map: known(`atlas/map${name}.topojson`),
+			ground: known(`atlas/ground${name}.topojson`)
+		})),
+		// Without a build the live map finds nothing to draw.
+		drawing: { url: 'atlas/drawing.json', sha256: '' }
 	};
 }
 
@@ -41,6 +50,9 @@ export function script(name: string): PageScript {
 /** The live map's program and files, and the levels of its lines. */
 export function liveFiles() {
 	const { file, imports } = script('live');
-	const { worker, levels } = scripts();
-	return { live: { program: file, files: [...imports, ...(worker ? [worker] : [])] }, levels };
+	const { worker, levels, drawing } = scripts();
+	return {
+		live: { program: file, drawing, files: [...imports, ...(worker ? [worker] : [])] },
+		levels
+	};
 }

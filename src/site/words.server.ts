@@ -3,9 +3,11 @@ import { createHash } from 'node:crypto';
 import { render } from 'svelte/server';
 import type { Id } from '$lib/atlas/types';
 import ConcernBody from '$lib/components/concern/ConcernBody.svelte';
+import Names from '$lib/components/stage/Names.svelte';
 import FeatureBody from '$lib/components/feature/FeatureBody.svelte';
 import { withoutMarks } from '$site/marks';
-import { content } from '$site/content.server';
+import { content, view } from '$site/content.server';
+import { picture } from '$site/pictures.server';
 
 export type Kind = 'feature' | 'concern';
 
@@ -20,13 +22,14 @@ function all(): Map<string, string> {
 	if (made) return made;
 	made = new Map();
 	const atlas = content();
-	const add = (kind: Kind, id: Id, body: string) => {
+	const add = (kind: Kind | 'names', id: Id, body: string) => {
 		const html = withoutMarks(body);
 		const hash = createHash('sha256').update(html).digest('hex').slice(0, 12);
 		const name = `${kind}-${id}.${hash}`;
 		names.set(`${kind}-${id}`, name);
 		made!.set(name, html);
 	};
+	add('names', 'overview', laterNames());
 	for (const feature of atlas.features)
 		add('feature', feature.id, render(FeatureBody, { props: { ...ROOM, atlas, feature } }).body);
 	for (const concern of atlas.concerns)
@@ -38,6 +41,20 @@ function all(): Map<string, string> {
 export function wordsFile(kind: Kind, id: Id): string {
 	all();
 	return `words/${names.get(`${kind}-${id}`)}.html`;
+}
+
+/** The file of the names that the explorer shows closer up only. */
+export function namesFile(): string {
+	all();
+	return `words/${names.get('names-overview')}.html`;
+}
+
+/** Names placed with those of the first view, so that none lies on another. */
+function laterNames(): string {
+	const { bounds, layers } = view('overview');
+	const { later } = picture('overview', bounds, layers, { toggles: true });
+	return render(Names, { props: { labels: later, open: [], href: (id) => `./features/${id}/` } })
+		.body;
 }
 
 /** The names of all files of words, without their ending. */

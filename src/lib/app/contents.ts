@@ -4,7 +4,7 @@ import type { Atlas, Feature, Id } from '$lib/atlas/types';
 import { joinBoxes } from '$lib/geo/boxes';
 import type { Bbox } from '$lib/geo/types';
 import type { Frame } from '$lib/picture/units';
-import { areasOf, linesOf, type Area, type Line } from '$lib/style/lines';
+import type { Area, Line } from '$lib/style/lines';
 
 /** Something that opens: what it lights up, the box of all that, and the file of its words. */
 export interface Entry {
@@ -26,12 +26,20 @@ export interface KnownFile {
 	readonly sha256: string;
 }
 
-/** One level of detail: its topology, from which zoom on, and where alone it is worth loading. */
-export interface Level extends KnownFile {
+/** One level of detail: the features' topology and the ground's, from which zoom on, and where alone it is worth loading. */
+export interface Level {
+	readonly map: KnownFile;
+	readonly ground: KnownFile;
 	readonly zoom: number;
 	readonly within?: Bbox;
 	/** It is also called for at any zoom when the camera looks beyond this box. */
 	readonly beyond?: Bbox;
+}
+
+/** What the live map draws of the features: a file of its own, since nothing else needs it. */
+export interface Drawn {
+	readonly lines: readonly Line[];
+	readonly areas: readonly Area[];
 }
 
 export interface Contents {
@@ -43,17 +51,22 @@ export interface Contents {
 	readonly layers: readonly { readonly id: Id; readonly on: boolean }[];
 	readonly features: Readonly<Record<Id, Entry>>;
 	readonly concerns: Readonly<Record<Id, Entry>>;
-	/** What the live map draws, and of what. */
-	readonly lines: readonly Line[];
-	readonly areas: readonly Area[];
 	readonly levels: readonly Level[];
-	/** The live map's program and all that it needs besides, from the site's root. */
-	readonly live: { readonly program: string; readonly files: readonly string[] };
+	/** The live map's program, what it draws, and all that it needs besides, from the site's root. */
+	readonly live: {
+		readonly program: string;
+		readonly drawing: KnownFile;
+		readonly files: readonly string[];
+	};
+	/** Images of the relief, the small one first: names without theme and ending, and the boxes that they cover. */
+	readonly relief: readonly { readonly name: string; readonly bounds: Bbox }[];
+	/** The file of the names that show themselves closer up only; none in a frame. */
+	readonly names?: string;
 	/** Whether there are further places, in a gazetteer. */
 	readonly further: boolean;
 }
 
-type Given = Pick<Contents, 'root' | 'home' | 'frame' | 'levels' | 'live' | 'further'>;
+type Given = Omit<Contents, 'layers' | 'features' | 'concerns'>;
 
 /** `words` gives the file of what opens. */
 export function contentsOf(
@@ -85,8 +98,6 @@ export function contentsOf(
 				id,
 				entry(title, lightsOf(atlas, { concern: id }), words('concern', id))
 			])
-		),
-		lines: linesOf(atlas.features),
-		areas: areasOf(atlas.features)
+		)
 	};
 }

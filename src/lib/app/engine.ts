@@ -1,8 +1,8 @@
 /** Brings the live map when the reader reaches for it, and says how that goes. */
-import type { Topology } from 'topojson-specification';
 import type * as Live from '$lib/map/live';
 import type { LiveMap, LiveMapOptions } from '$lib/map/live';
-import type { Contents, KnownFile } from './contents';
+import type { Topologies } from '$lib/map/data';
+import type { Contents, Drawn, KnownFile, Level } from './contents';
 import { bringText, DEADLINE_MS } from './files';
 
 /** `late`: nothing has come within the deadline, and it may still come. `lost`: the drawing is gone. */
@@ -11,7 +11,7 @@ export type Status = 'picture' | 'starting' | 'live' | 'late' | 'lost' | 'failed
 /** A drawing that has not come back by then will not; in milliseconds. */
 const LOST_MS = 2000;
 
-type Opening = Omit<LiveMapOptions, 'lines' | 'areas' | 'topology' | 'onlost' | 'onrestored'>;
+type Opening = Omit<LiveMapOptions, 'lines' | 'areas' | 'topologies' | 'onlost' | 'onrestored'>;
 
 export interface EngineOptions {
 	readonly contents: Contents;
@@ -26,18 +26,26 @@ export interface EngineOptions {
 
 /** Asks for the live map's files while the page is idle; nothing of them is run. */
 export function prefetch({ live, levels, root }: Contents): void {
-	for (const href of [live.program, ...live.files, levels[0]!.url]) {
+	const { map, ground } = levels[0]!;
+	for (const href of [live.program, ...live.files, live.drawing.url, map.url, ground.url]) {
 		const link = document.createElement('link');
 		Object.assign(link, { rel: 'prefetch', href: `${root}/${href}` });
 		document.head.append(link);
 	}
 }
 
-/** A topology, with every byte as it was built. Throws when it does not come. */
-export async function bringTopology(file: KnownFile, root: string): Promise<Topology> {
-	const topology = JSON.parse(await bringText({ ...file, url: new URL(file.url, root).href }));
-	if (topology?.type !== 'Topology') throw new Error(`${file.url} is not a topology.`);
-	return topology;
+/** A file's JSON, with every byte as it was built. Throws when it does not come. */
+async function bringJson<T>({ url, sha256 }: KnownFile, root: string, again: string): Promise<T> {
+	return JSON.parse(await bringText({ url: new URL(url + again, root).href, sha256 })) as T;
+}
+
+/** A level's two topologies; `again` is put behind their addresses. Throws when one does not come. */
+export async function bringLevel(level: Level, root: string, again: string): Promise<Topologies> {
+	const [map, ground] = await Promise.all([
+		bringJson<Topologies['map']>(level.map, root, again),
+		bringJson<Topologies['ground']>(level.ground, root, again)
+	]);
+	return { map, ground };
 }
 
 export class Engine {
@@ -88,18 +96,19 @@ export class Engine {
 
 	async #make(attempt: number, current: () => boolean): Promise<LiveMap> {
 		const { contents, root, open } = this.#options;
-		const { live, levels, lines, areas } = contents;
+		const { live, levels } = contents;
 		const again = attempt > 1 ? `?again=${attempt - 1}` : '';
 		const program = new URL(live.program + again, root).href;
-		const [{ createLiveMap, prepare }, topology] = await Promise.all([
+		const [{ createLiveMap, prepare }, drawn, topologies] = await Promise.all([
 			import(/* @vite-ignore */ program) as Promise<typeof Live>,
-			bringTopology({ ...levels[0]!, url: levels[0]!.url + again }, root)
+			bringJson<Drawn>(live.drawing, root, again),
+			bringLevel(levels[0]!, root, again)
 		]);
 		prepare(attempt - 1);
 		const options = await open();
 		if (!current()) throw new Error('Another attempt has begun.');
 		const map = createLiveMap({
-			...{ ...options, lines, areas, topology },
+			...{ ...options, ...drawn, topologies },
 			onlost: () => {
 				this.#tell('lost');
 				this.#gone = setTimeout(() => this.#tell('failed'), LOST_MS);

@@ -1,10 +1,10 @@
 /** Brings finer lines to the live map where the camera calls for them. */
-import type { Topology } from 'topojson-specification';
 import { boundsShown } from '$lib/geo/camera';
 import type { Camera, Size } from '$lib/geo/types';
+import type { Topologies } from '$lib/map/data';
 import { levelFor } from '$lib/map/levels';
 import type { Level } from './contents';
-import { bringTopology } from './engine';
+import { bringLevel } from './engine';
 
 export class Levels {
 	readonly #levels: readonly Level[];
@@ -30,17 +30,16 @@ export class Levels {
 	}
 
 	/** Levels only ever get finer: `draw` gets what the camera calls for, if that is not there yet. */
-	async follow(camera: Camera, size: Size, draw: (topology: Topology) => void, attempt = 0) {
+	async follow(camera: Camera, size: Size, draw: (topologies: Topologies) => void, attempt = 0) {
 		const { center, zoom } = camera;
 		const wanted = levelFor(this.#levels, zoom, center, boundsShown(camera, size));
 		if (wanted <= this.#wanted) return;
 		this.#wanted = wanted;
-		const { url, ...level } = this.#levels[wanted]!;
-		const file = { ...level, url: attempt ? `${url}?again=${attempt}` : url };
 		try {
-			const topology = await bringTopology(file, this.#root);
+			const again = attempt ? `?again=${attempt}` : '';
+			const topologies = await bringLevel(this.#levels[wanted]!, this.#root, again);
 			if (this.#wanted !== wanted) return;
-			draw(topology);
+			draw(topologies);
 			this.#shown = wanted;
 			this.#onfail(null);
 		} catch (error) {

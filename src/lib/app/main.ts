@@ -5,7 +5,7 @@ import { Explorer } from './explorer';
 import { onIntent } from './intent';
 import { listenToKeys } from './keys';
 import { comesByItself, meansOf } from './means';
-import { expectWords } from './words';
+import { bringWords, expectWords } from './words';
 
 const contents = JSON.parse(document.getElementById('contents')!.textContent!) as Contents;
 const section = document.getElementById('map')!;
@@ -22,11 +22,15 @@ section.querySelector('[data-whole]')?.addEventListener('click', () => {
 	else void section.requestFullscreen();
 });
 
+/** Once the page is idle, what the reader will want next: the relief, words, names closer up, the live map's files. */
+async function enrich() {
+	const names = contents.names ? bringWords(root + contents.names, root) : null;
+	for (const { main, words } of Object.values(contents.features))
+		if (main) expectWords(root + words);
+	map.enrich(await (names?.catch(() => null) ?? null));
+	idle(() => prefetch(contents));
+}
+
 const idle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 200));
-if (comesByItself(meansOf(navigator)))
-	idle(() => {
-		for (const { main, words } of Object.values(contents.features))
-			if (main) expectWords(root + words);
-		idle(() => prefetch(contents));
-	});
+if (comesByItself(meansOf(navigator))) idle(() => void enrich());
 document.documentElement.dataset.alive = '';

@@ -11,6 +11,7 @@ import { Levels } from './levels';
 import type { MapOptions } from './map-options';
 import { PictureOnPage } from './picture';
 import { listenToPointer } from './pointing';
+import { ReliefOnPage } from './relief';
 import { cameraFor } from './room';
 import { sweep } from './sweep';
 
@@ -20,6 +21,7 @@ export class MapOnPage {
 	readonly #picture: PictureOnPage;
 	readonly #engine: Engine;
 	readonly #levels: Levels;
+	readonly #relief: ReliefOnPage;
 	#hand: Hand | null = null;
 	#live: LiveMap | null = null;
 	#look: Look = { theme: 'light', groups: [], open: [], hover: [], lens: false };
@@ -34,6 +36,7 @@ export class MapOnPage {
 		this.#picture = new PictureOnPage(section, contents.frame);
 		this.size = { width: section.clientWidth, height: section.clientHeight };
 		this.camera = fit(contents.home, this.size);
+		this.#relief = new ReliefOnPage(section, contents, root);
 		this.#levels = new Levels(contents.levels, root, options.onlevel);
 		this.#engine = new Engine({
 			...{ contents, root },
@@ -41,7 +44,7 @@ export class MapOnPage {
 			onlive: (map) => void this.#takeOver(map),
 			open: async () => ({
 				...{ cooperative, container: this.#container(), overlay: await options.overlay?.() },
-				...{ camera: this.camera, look: this.#look },
+				...{ camera: this.camera, look: this.#look, relief: this.#relief.full },
 				onmove: (camera, still, byHand) => {
 					if (this.#live) this.#moved(camera, still, byHand);
 				}
@@ -57,6 +60,12 @@ export class MapOnPage {
 		void this.#engine.start();
 	}
 
+	/** What is not needed at once: the relief, and names that show themselves closer up. */
+	enrich(names: DocumentFragment | null) {
+		this.#relief.bring();
+		if (names) this.#picture.add(names);
+	}
+
 	/** Shows what the reader has chosen. */
 	dress(look: Look) {
 		const { open, hover, lens } = this.#look;
@@ -64,6 +73,7 @@ export class MapOnPage {
 		this.#picture.light('hover', hover, look.hover);
 		if (lens !== look.lens) this.#picture.dim(look.lens);
 		this.#look = look;
+		this.#relief.dress(look.theme);
 		this.#live?.dress(look);
 	}
 
@@ -97,9 +107,10 @@ export class MapOnPage {
 		this.camera = camera;
 		const live = this.#live;
 		this.#picture.show(camera, this.size, live !== null);
+		if (!live) this.#relief.look(camera.zoom);
 		this.#options.onmove(camera, still, byHand);
 		if (still && live)
-			void this.#levels.follow(camera, this.size, (topology) => live.setTopology(topology));
+			void this.#levels.follow(camera, this.size, (topologies) => live.setTopologies(topologies));
 	}
 
 	#resized() {

@@ -16,6 +16,7 @@ export class PictureOnPage {
 	readonly names: HTMLElement;
 	readonly #section: HTMLElement;
 	readonly #frame: Frame;
+	readonly #ground: HTMLElement;
 	readonly #sheets: readonly SVGSVGElement[];
 	readonly #scale: HTMLElement | null;
 
@@ -23,9 +24,15 @@ export class PictureOnPage {
 	constructor(section: HTMLElement, frame: Frame) {
 		this.#section = section;
 		this.#frame = frame;
+		this.#ground = section.querySelector<HTMLElement>('.ground')!;
 		this.names = section.querySelector<HTMLElement>('.names')!;
 		this.#scale = section.querySelector<HTMLElement>('.scale');
 		this.#sheets = [...section.querySelectorAll<SVGSVGElement>('.picture > svg')];
+	}
+
+	/** Adds names that came later, at their places already. */
+	add(names: DocumentFragment) {
+		this.names.append(...names.querySelectorAll('.label'));
 	}
 
 	/** Shows what a camera sees; of a picture under the live map only the names. */

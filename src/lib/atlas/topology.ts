@@ -34,3 +34,17 @@ export function partsOf(topology: Topology, object: string, id: Id, section?: st
 		.filter((member) => !section || Object(member.properties).section === section)
 		.map((member) => decode(topology, member));
 }
+
+/** The geometries of one object with their properties. */
+export function membersOf(
+	topology: Topology,
+	object: string
+): { geometry: Geometry; properties: Record<string, unknown> }[] {
+	const found = topology.objects[object];
+	if (!found) return [];
+	const members = found.type === 'GeometryCollection' ? found.geometries : [found];
+	return members.map((member) => ({
+		geometry: decode(topology, member),
+		properties: Object(member.properties)
+	}));
+}

@@ -123,7 +123,17 @@ export interface Label {
 	/** The side of the anchor on which the text stands. */
 	readonly side: 'center' | 'left' | 'right' | 'top' | 'bottom';
 	/** Name of the type style. */
-	readonly type: 'country' | 'region' | 'feature' | 'town' | 'water' | 'neighbour';
+	readonly type:
+		| 'country'
+		| 'region'
+		| 'feature'
+		| 'town'
+		| 'water'
+		| 'neighbour'
+		| 'place'
+		| 'river'
+		| 'range'
+		| 'peak';
 	/** The colour of its text, where that is not its type's. */
 	readonly color?: LookColor;
 	readonly at: LngLat;

@@ -1,4 +1,5 @@
 import type { Atlas, Concern, Feature, Id } from '$lib/atlas/types';
+import type { Bbox } from '$lib/geo/types';
 import type { PageScript } from '$lib/components/script';
 import type { EmbeddedView } from '$lib/embed/views';
 import type { Picture } from '$lib/picture/draw';
@@ -9,6 +10,8 @@ export interface FrameProps {
 	atlas: Atlas;
 	view: EmbeddedView;
 	picture: Picture;
+	/** The box that the image of the relief covers. */
+	relief: Bbox;
 	labels: readonly PlacedLabel[];
 	feature: Feature | null;
 	concern: Concern | null;

@@ -1,9 +1,9 @@
 /** What a live map shows of the reader's choice: theme, layer groups, what is lit, what is dimmed. */
-import type { Map as MapLibre } from 'maplibre-gl';
+import type { ImageSource, Map as MapLibre } from 'maplibre-gl';
 import type { Id } from '$lib/atlas/types';
 import type { Line } from '$lib/style/lines';
 import { fadeGradient } from '$lib/style/line-layers';
-import { shownIn, SOURCES } from '$lib/style/style';
+import { LIGHTABLE, shownIn, type Relief } from '$lib/style/style';
 import type { Overlay } from './live';
 
 export interface Look {
@@ -17,21 +17,30 @@ export interface Look {
 	readonly lens: boolean;
 }
 
+/** What of a map follows its look besides its style. */
+interface Worn {
+	readonly lines: readonly Line[];
+	readonly relief: Relief | null;
+	readonly overlay?: Overlay | null;
+}
+
 /** What a map whose style has just been loaded shows of a look: theme and groups stand in the style. */
 const bare = (look: Look): Look => ({ ...look, open: [], hover: [], lens: false });
 
 export class Dress {
 	readonly #map: MapLibre;
 	readonly #fading: readonly Line[];
+	readonly #relief: Relief | null;
 	readonly #overlay: Overlay | null | undefined;
 	/** What the map is to show, and what it shows. */
 	#wanted: Look;
 	#shown: Look | null = null;
 
 	/** Of a map whose style is made for `look`. */
-	constructor(map: MapLibre, lines: readonly Line[], look: Look, overlay?: Overlay | null) {
+	constructor(map: MapLibre, { lines, relief, overlay }: Worn, look: Look) {
 		this.#map = map;
 		this.#fading = lines.filter(({ fades }) => fades);
+		this.#relief = relief;
 		this.#overlay = overlay;
 		this.#wanted = look;
 	}
@@ -60,6 +69,9 @@ export class Dress {
 
 	#setTheme(theme: Look['theme']) {
 		this.#map.setGlobalStateProperty('theme', theme);
+		const image = this.#map.getSource<ImageSource>('relief');
+		if (image && this.#relief && image.url !== this.#relief[theme])
+			image.updateImage({ url: this.#relief[theme] });
 		for (const line of this.#fading)
 			this.#map.setPaintProperty(`${line.id}-line`, 'line-gradient', fadeGradient(line, theme));
 	}
@@ -75,7 +87,7 @@ export class Dress {
 
 	#light(state: 'open' | 'hover', before: readonly Id[], now: readonly Id[]) {
 		const set = (id: Id, on: boolean) => {
-			for (const source of SOURCES) this.#map.setFeatureState({ source, id }, { [state]: on });
+			for (const source of LIGHTABLE) this.#map.setFeatureState({ source, id }, { [state]: on });
 			this.#overlay?.light(this.#map, state, id, on);
 		};
 		for (const id of before) if (!now.includes(id)) set(id, false);

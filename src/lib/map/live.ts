@@ -1,11 +1,10 @@
 /** The live map: the only place that knows MapLibre. It draws, reports, and does what it is told. */
 import { Map as MapLibre, prewarm, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
-import type { Topology } from 'topojson-specification';
 import { MAX_ZOOM, MIN_ZOOM } from '$lib/geo/camera';
 import type { Bbox, Camera, ScreenPoint } from '$lib/geo/types';
 import type { Area, Line } from '$lib/style/lines';
-import { buildStyle, type SourceName } from '$lib/style/style';
-import { sourceData } from './data';
+import { buildStyle, type Relief, type SourceName } from '$lib/style/style';
+import { sourceData, type Topologies } from './data';
 import { Dress, type Look } from './dress';
 import { allowWorker } from './trusted';
 import { under, type Under } from './under';
@@ -22,7 +21,9 @@ export interface LiveMapOptions {
 	readonly camera: Camera;
 	readonly lines: readonly Line[];
 	readonly areas: readonly Area[];
-	readonly topology: Topology;
+	readonly topologies: Topologies;
+	/** The image of the relief in each theme, absolute, and the box that it covers; `null` where the reader saves data. */
+	readonly relief: Relief | null;
 	readonly look: Look;
 	readonly overlay?: Overlay | null;
 	/** Leaves the wheel and one finger to the page around the map. */
@@ -41,7 +42,7 @@ export interface LiveMap {
 	readonly over: HTMLElement;
 	dress(look: Look): void;
 	/** Draws another level of detail. */
-	setTopology(topology: Topology): void;
+	setTopologies(topologies: Topologies): void;
 	moveTo(camera: Camera, animate: boolean): void;
 	under(point: ScreenPoint): Under[];
 	bounds(): Bbox;
@@ -58,12 +59,12 @@ export function prepare(attempt: number): void {
 
 /** Starts a live map. Throws where WebGL 2 is not to be had. */
 export function createLiveMap(options: LiveMapOptions): LiveMap {
-	const { container, camera, look, overlay } = options;
+	const { container, camera, look, overlay, relief } = options;
 	const center = ([lng, lat]: Camera['center']): [number, number] => [lng, lat];
 	const map = new MapLibre({
 		container,
 		style: buildStyle(
-			{ ...options, data: sourceData(options, options.topology) },
+			{ ...options, relief, data: sourceData(options, options.topologies) },
 			look.theme,
 			look.groups
 		),
@@ -85,7 +86,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
 		fadeDuration: 0
 	});
 	map.touchZoomRotate.disableRotation();
-	const dress = new Dress(map, options.lines, look, overlay);
+	const dress = new Dress(map, options, look);
 	const now = (): Camera => {
 		const { lng, lat } = map.getCenter();
 		return { center: [lng, lat], zoom: map.getZoom() };
@@ -115,8 +116,8 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
 		ready,
 		over: map.getCanvasContainer(),
 		dress: (look) => dress.show(look),
-		setTopology(topology) {
-			for (const [name, data] of Object.entries(sourceData(options, topology)))
+		setTopologies(topologies) {
+			for (const [name, data] of Object.entries(sourceData(options, topologies)))
 				(map.getSource(name as SourceName) as GeoJSONSource | undefined)?.setData(data);
 		},
 		moveTo(to, animate) {

@@ -4,9 +4,10 @@ import type { Topology } from 'topojson-specification';
 import { wholeOf } from '$lib/atlas/topology';
 import type { Feature, Id, LookColor } from '$lib/atlas/types';
 import type { Bbox, LngLat } from '$lib/geo/types';
+import { GROUND_LINES, groupOf } from '$lib/style/ground';
 import { areasOf, linesOf, type Line } from '$lib/style/lines';
 import { frameOf, toUnits, UNITS, type Frame } from './units';
-import { areaParts, lineParts } from './parts';
+import { areaParts, groundParts, lineParts } from './parts';
 import { pathOf, type Extent } from './path';
 
 /** How far beyond its bounds a picture reaches: beside them in their widths, above and below in their heights. */
@@ -39,7 +40,9 @@ export type AreaPath = Path & {
 	readonly color: LookColor;
 };
 export type LinePath = Path & { readonly role: 'line'; readonly line: Line };
-export type PicturePath = SeaPath | AreaPath | LinePath;
+/** Water, a railway or a road: all that is drawn alike in one path. */
+export type GroundPath = Path & { readonly role: 'ground'; readonly line: string };
+export type PicturePath = SeaPath | AreaPath | LinePath | GroundPath;
 
 export interface Picture {
 	readonly id: Id;
@@ -66,6 +69,7 @@ export function drawPicture(
 	id: Id,
 	bounds: Bbox,
 	topology: Topology,
+	ground: Topology,
 	features: readonly Feature[],
 	reach: Reach = REACH.near
 ): Picture {
@@ -94,9 +98,16 @@ export function drawPicture(
 		...{ role: 'line', key: `${id}-line-${line.id}`, line, group: line.group },
 		d: draw(lineParts(topology, line))
 	}));
+	const water = GROUND_LINES.map(({ id: line, object }): GroundPath => {
+		const parts = groundParts(ground).filter((part) => part.line === line);
+		return {
+			...{ role: 'ground', key: `${id}-${line}`, line, group: groupOf(object) },
+			d: draw(parts.map(({ geometry }) => geometry))
+		};
+	});
 	// Neighbours' borders run on over the water in the data: the sea covers them there. Its edge is the coast.
 	const of = (object: Line['object']) => lines.filter(({ line }) => line.object === object);
-	const paths = [...of('neighbours'), ...areas, sea, ...of('borders'), ...of('lines')];
+	const paths = [...of('neighbours'), ...areas, sea, ...water, ...of('borders'), ...of('lines')];
 	const fading = lines.find(({ line }) => line.fades);
 	return {
 		id,

@@ -1,6 +1,7 @@
 /** Which labels a picture shows at which scale, so that none ever lies on another. */
 import type { MapLabel } from '$lib/atlas/labels';
 import type { Id, Label } from '$lib/atlas/types';
+import { worldSize } from '$lib/geo/mercator';
 import type { Size } from '$lib/geo/types';
 import { LABEL_GAP, SMALL_BELOW, TYPE } from '$lib/style/type';
 import { toUnits, type Frame } from './units';
@@ -56,9 +57,20 @@ export function labelSize(label: Label, small = false): Size {
 	};
 }
 
+/** The upright box around a text that is turned by some degrees. */
+function turned({ width, height }: Size, angle = 0): Size {
+	const [sin, cos] = [Math.sin, Math.cos].map((of) => Math.abs(of((angle * Math.PI) / 180)));
+	return { width: width * cos! + height * sin!, height: width * sin! + height * cos! };
+}
+
 /** Where a label's text stands when its anchor is at `(x, y)` on screen. */
-export function labelRect(label: Label, x: number, y: number, small = false): Rect {
-	const { width, height } = labelSize(label, small);
+export function labelRect(
+	label: Label & Pick<MapLabel, 'angle'>,
+	x: number,
+	y: number,
+	small = false
+): Rect {
+	const { width, height } = turned(labelSize(label, small), label.angle);
 	const left =
 		{ right: x + LABEL_GAP, left: x - LABEL_GAP - width }[label.side as string] ?? x - width / 2;
 	const top =
@@ -108,6 +120,7 @@ export function placeLabels(
 		.sort(
 			(a, b) =>
 				Number(opening.includes(b.group)) - Number(opening.includes(a.group)) ||
+				Number(a.zoom !== undefined) - Number(b.zoom !== undefined) ||
 				a.rank - b.rank ||
 				ORDER.indexOf(a.type) - ORDER.indexOf(b.type)
 		);
@@ -117,7 +130,7 @@ export function placeLabels(
 		const bottom = frame.box.height * frame.scale * scale - FOOT;
 		const taken: Rect[] = [];
 		shown = shown.filter((label) => {
-			if (label.rank > maxRank(onScreen)) return false;
+			if (!isDue(label, onScreen, frame)) return false;
 			const [x, y] = [label.x * scale, label.y * scale];
 			const text = labelRect(label, x, y, isFar || onScreen < SMALL_BELOW);
 			if (isBeside(label, text, onScreen)) return false;
@@ -131,6 +144,11 @@ export function placeLabels(
 		for (const label of shown) label.min = Number(scale.toFixed(4));
 	}
 	return placed.filter((label) => Number.isFinite(label.min));
+}
+
+/** Whether a label's time has come in a window in which the bounds are this wide. */
+function isDue({ rank, zoom }: MapLabel, onScreen: number, { box }: Frame): boolean {
+	return zoom === undefined ? rank <= maxRank(onScreen) : onScreen >= box.width * worldSize(zoom);
 }
 
 /** The lowest rank that a picture of this width has room for without clutter. */

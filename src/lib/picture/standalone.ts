@@ -1,5 +1,6 @@
 /** A picture that stands alone: the map with its names, a title and a credit, as one SVG text. */
 import { palettes, type Palette } from '$lib/style/palette';
+import { GROUND_LINES } from '$lib/style/ground';
 import { CASING, HALO, type Line } from '$lib/style/lines';
 import { labelColor, LABEL_GAP, TYPE } from '$lib/style/type';
 import type { Picture, PicturePath } from './draw';
@@ -82,6 +83,12 @@ function drawPath(path: PicturePath, { colors, scale, open }: Pen): string {
 		const lit = open.includes(path.feature);
 		const edge = lit ? ` stroke="${colors.text}" stroke-width="${2 / scale}"` : '';
 		return `<path fill="${colors[path.color]}"${edge} d="${d}"/>`;
+	}
+	if (path.role === 'ground') {
+		const { object, color, width, dash } = GROUND_LINES.find(({ id }) => id === path.line)!;
+		const dashes = dash ? ` stroke-dasharray="${dash.map((part) => part / scale).join(' ')}"` : '';
+		const fill = object === 'lakes' ? ` fill="${colors.sea}" fill-rule="evenodd"` : '';
+		return `<path stroke="${colors[color]}" stroke-width="${width / scale}"${dashes}${fill} d="${d}"/>`;
 	}
 	const { line } = path;
 	const lit = line.feature !== null && open.includes(line.feature);

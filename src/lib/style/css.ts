@@ -1,6 +1,7 @@
 /** The palette, the strokes and the type as CSS: custom properties and the classes of the SVG and its labels. */
 import { dark, light, type ColorName } from './palette.ts';
 import type { Feature } from '../atlas/types.ts';
+import { GROUND_LINES } from './ground.ts';
 import { areasOf, CASING, HALO, linesOf } from './lines.ts';
 import { SANS, SERIF, SMALL_BELOW, TYPE } from './type.ts';
 
@@ -31,6 +32,10 @@ export function cssText(
 			(line) =>
 				`.halo-${line.id}{stroke:${cssColor(line.color)};stroke-width:${line.width + HALO}px}`
 		);
+	const ground = GROUND_LINES.map(({ id, color, width, dash }) => {
+		const dashes = dash ? `;stroke-dasharray:${dash.join(' ')}` : '';
+		return `.ground-${id}{stroke:${cssColor(color)};stroke-width:${width}px${dashes}}`;
+	});
 	const areas = areasOf(features).map(({ id, color }) => `.area-${id}{fill:${cssColor(color)}}`);
 	const type = Object.entries(TYPE).map(
 		([name, style]) =>
@@ -45,7 +50,7 @@ export function cssText(
 				`.small .type-${name}{font-size:${small}px}@container (max-width:${SMALL_BELOW - 0.1}px){.type-${name}{font-size:${small}px}}`
 		);
 	// A layer's checkbox hides its group with no script at all.
-	const hidden = [...new Set(features.map(({ layer }) => layer))].map(
+	const hidden = [...new Set([...features.map(({ layer }) => layer), 'railways', 'relief'])].map(
 		(group) =>
 			`body:has(input[name=layers][value=${group}]:not(:checked)) .group-${group}{display:none}`
 	);
@@ -56,6 +61,8 @@ export function cssText(
 		...strokes,
 		...casings,
 		...halos,
+		...ground,
+		'.ground-lakes{fill:var(--sea);fill-rule:evenodd}',
 		...type,
 		...small,
 		...hidden

@@ -66,3 +66,15 @@ export function shiftAt(zoom: number): number {
 	const [from, to] = SHIFT_ZOOMS;
 	return Math.min(1, Math.max(0, (to - zoom) / (to - from)));
 }
+
+/** Opacity of the relief by zoom, linear between: it is sharp to some kilometres only. */
+export const RELIEF_FADES = [
+	[8, 1],
+	[10, 0.4]
+] as const;
+
+export function reliefAt(zoom: number): number {
+	const [[from, most], [to, least]] = RELIEF_FADES;
+	const part = Math.min(1, Math.max(0, (zoom - from) / (to - from)));
+	return most + (least - most) * part;
+}

@@ -5,13 +5,17 @@
  */
 import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Bbox } from '$lib/geo/types';
+import { groundLayers, shade } from './ground-layers';
 import { is, lineLayers, ROUND } from './line-layers';
 import type { Area, Line } from './lines';
 import { lit, themed } from './themed';
 
 /** Fading lines stand apart: measured lines (`lineMetrics`) would draw dashes at the wrong length. */
-export const SOURCES = ['areas', 'lines', 'fading'] as const;
+export const SOURCES = ['areas', 'ground', 'lines', 'fading'] as const;
 export type SourceName = (typeof SOURCES)[number];
+/** Those whose features light up. */
+export const LIGHTABLE = ['areas', 'lines', 'fading'] as const;
 export type SourceData = Readonly<Record<SourceName, FeatureCollection>>;
 
 /** What there is to draw. */
@@ -19,6 +23,14 @@ export interface Drawing {
 	readonly lines: readonly Line[];
 	readonly areas: readonly Area[];
 	readonly data: SourceData;
+	readonly relief: Relief | null;
+}
+
+/** The image of the relief in each theme, and the box that it covers, linear in Mercator. */
+export interface Relief {
+	readonly light: string;
+	readonly dark: string;
+	readonly bounds: Bbox;
 }
 
 function areaLayer({ id, group, color }: Area): LayerSpecification {
@@ -56,6 +68,25 @@ const sea: LayerSpecification = {
 	paint: { 'fill-color': themed('sea'), 'fill-antialias': false }
 };
 
+const source = (name: SourceName, data: FeatureCollection) => ({
+	...{ type: 'geojson', data, promoteId: 'id', tolerance: 0.375 },
+	lineMetrics: name === 'fading'
+});
+
+function reliefSource({ bounds, ...files }: Relief, theme: 'light' | 'dark') {
+	const [west, south, east, north] = bounds;
+	return {
+		type: 'image' as const,
+		url: files[theme],
+		coordinates: [
+			[west, north],
+			[east, north],
+			[east, south],
+			[west, south]
+		]
+	};
+}
+
 /** The same layer, hidden where its group is not shown. */
 export const shownIn = (layer: LayerSpecification, groups: readonly string[]): boolean => {
 	const { group } = (layer.metadata ?? {}) as { group?: string };
@@ -64,7 +95,7 @@ export const shownIn = (layer: LayerSpecification, groups: readonly string[]): b
 
 /** The whole style, with its data, in a theme and with the layer groups that are shown. */
 export function buildStyle(
-	{ lines, areas, data }: Drawing,
+	{ lines, areas, data, relief }: Drawing,
 	theme: 'light' | 'dark',
 	groups: readonly string[]
 ): StyleSpecification {
@@ -75,6 +106,8 @@ export function buildStyle(
 		...below.flatMap((line) => lineLayers(line, theme)),
 		sea,
 		...areas.map(areaLayer),
+		...(relief ? [shade] : []),
+		...groundLayers,
 		...above.flatMap((line) => lineLayers(line, theme)),
 		...areas.map(outline)
 	];
@@ -82,18 +115,10 @@ export function buildStyle(
 		version: 8,
 		transition: { duration: 0, delay: 0 },
 		state: { theme: { default: theme }, lens: { default: false } },
-		sources: Object.fromEntries(
-			SOURCES.map((name) => [
-				name,
-				{
-					type: 'geojson',
-					data: data[name],
-					promoteId: 'id',
-					lineMetrics: name === 'fading',
-					tolerance: 0.375
-				}
-			])
-		) as StyleSpecification['sources'],
+		sources: {
+			...Object.fromEntries(SOURCES.map((name) => [name, source(name, data[name])])),
+			...(relief && { relief: reliefSource(relief, theme) })
+		} as StyleSpecification['sources'],
 		layers: layers.map((layer) =>
 			shownIn(layer, groups)
 				? layer

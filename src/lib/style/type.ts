@@ -33,6 +33,10 @@ export const TYPE: Readonly<Record<Label['type'], TypeStyle>> = {
 	feature: { ...plain, size: 13, bold: true, color: 'text' },
 	town: { ...plain, size: 11.5, color: 'text' },
 	water: { ...plain, size: 13, italic: true, serif: true, spacing: 0.06, color: 'waterText' },
+	river: { ...plain, size: 11.5, italic: true, serif: true, spacing: 0.04, color: 'waterText' },
+	place: { ...plain, size: 10.5, color: 'softText' },
+	peak: { ...plain, size: 10, color: 'softText' },
+	range: { ...plain, size: 10.5, upper: true, spacing: 0.18, color: 'neighbourText' },
 	neighbour: { ...plain, size: 11, upper: true, spacing: 0.16, color: 'neighbourText' }
 };
 

@@ -7,7 +7,9 @@ const read = (name: string) => JSON.parse(readFileSync(join('static/atlas', name
 const content: Kept = {
 	atlas: read('atlas.json'),
 	coarse: read('map.topojson'),
-	detailed: read('map-mid.topojson')
+	detailed: read('map-mid.topojson'),
+	ground: read('ground.topojson'),
+	places: read('places.json').places
 };
 const { version } = content.atlas;
 const path = join(ARCHIVE, `${version}.json.br`);

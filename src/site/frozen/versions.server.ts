@@ -20,7 +20,7 @@ export interface Correction {
 }
 
 const ENDING = '.json.br';
-const kept = (): string[] =>
+const keptVersions = (): string[] =>
 	existsSync(ARCHIVE)
 		? readdirSync(ARCHIVE)
 				.filter((name) => name.endsWith(ENDING))
@@ -29,7 +29,7 @@ const kept = (): string[] =>
 		: [];
 
 /** Every version that has frames of its own: those that are kept, and today's. */
-export const versions = (): string[] => [...new Set([...kept(), current.atlas.version])];
+export const versions = (): string[] => [...new Set([...keptVersions(), current.atlas.version])];
 
 const editions = new Map<string, Edition>([[current.atlas.version, current]]);
 
@@ -37,9 +37,9 @@ const editions = new Map<string, Edition>([[current.atlas.version, current]]);
 export function editionOf(version: string): Edition {
 	const known = editions.get(version);
 	if (known) return known;
-	if (!kept().includes(version)) error(404, `There is no version "${version}".`);
-	const { atlas, coarse, detailed } = unpack(readFileSync(join(ARCHIVE, version + ENDING)));
-	const edition = { atlas: inOrder(atlas), coarse, detailed };
+	if (!keptVersions().includes(version)) error(404, `There is no version "${version}".`);
+	const kept = unpack(readFileSync(join(ARCHIVE, version + ENDING)));
+	const edition = { ...kept, atlas: inOrder(kept.atlas) };
 	editions.set(version, edition);
 	return edition;
 }

@@ -8,6 +8,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin, type Rolldown } from 'vite';
+import type { Drawn, KnownFile } from '../../lib/app/contents.ts';
+import type { Atlas } from '../../lib/atlas/types.ts';
+import { areasOf, linesOf } from '../../lib/style/lines.ts';
 import type { PageScript } from '../../lib/components/script.ts';
 import { LEVELS, SCRIPTS, type Scripts } from './files.ts';
 
@@ -89,20 +92,29 @@ export function scripts(): Plugin {
 					fileName: file.fileName,
 					source: file.type === 'chunk' ? file.code : file.source
 				});
-			const levels = LEVELS.map(({ file, ...level }) => {
-				const source = readFileSync(`static/atlas/${file}`);
+			const emit = (name: string, source: string | Buffer): KnownFile => {
 				const sha256 = createHash('sha256').update(source).digest('hex');
-				const url = `${FOLDER}/${file.replace(/\.topojson$/, `.${sha256.slice(0, 8)}$&`)}`;
+				const url = `${FOLDER}/${name.replace(/\.\w+$/, `.${sha256.slice(0, 8)}$&`)}`;
 				this.emitFile({ type: 'asset', fileName: url, source });
-				return { ...level, url, sha256 };
-			});
+				return { url, sha256 };
+			};
+			const known = (file: string) => emit(file, readFileSync(`static/atlas/${file}`));
+			const levels = LEVELS.map(({ name, ...level }) => ({
+				...level,
+				map: known(`map${name}.topojson`),
+				ground: known(`ground${name}.topojson`)
+			}));
+			const { features } = JSON.parse(readFileSync('static/atlas/atlas.json', 'utf8')) as Atlas;
+			const drawn: Drawn = { lines: linesOf(features), areas: areasOf(features) };
+			const drawing = emit('drawing.json', JSON.stringify(drawn));
 			const worker = output.find(({ fileName }) => /maplibre-gl-worker/.test(fileName));
 			const made: Scripts = {
 				scripts: Object.fromEntries(
 					Object.keys(ENTRIES).map((name) => [name, scriptOf(name, output)])
 				),
 				worker: worker?.fileName ?? '',
-				levels
+				levels,
+				drawing
 			};
 			mkdirSync(dirname(SCRIPTS), { recursive: true });
 			writeFileSync(SCRIPTS, JSON.stringify(made));
