@@ -10,7 +10,9 @@ const BUILD = new URL('../../build/', import.meta.url);
 const lit = (page: Page) =>
 	page
 		.locator('.stage [data-feature].open')
-		.evaluateAll((all) => [...new Set(all.map((one) => (one as HTMLElement).dataset.feature!))].sort());
+		.evaluateAll((all) =>
+			[...new Set(all.map((one) => (one as HTMLElement).dataset.feature!))].sort()
+		);
 const drawn = (page: Page) =>
 	page
 		.locator('.stage [data-feature]')

@@ -79,7 +79,8 @@ for (const [width, height] of [
 					await (touch ? page.touchscreen.tap(x, y) : page.mouse.click(x, y));
 					await expect(popover(page)).toBeVisible();
 					const opened = new URL(page.url()).searchParams.get('feature');
-					if (opened !== id) wrong.push(`${part} of ${id} at ${Math.round(x)}, ${Math.round(y)}: ${opened}`);
+					if (opened !== id)
+						wrong.push(`${part} of ${id} at ${Math.round(x)}, ${Math.round(y)}: ${opened}`);
 					await page.keyboard.press('Escape');
 					await expect(popover(page)).toBeHidden();
 				}
