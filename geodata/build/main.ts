@@ -34,11 +34,13 @@ async function build(checkOnly: boolean): Promise<void> {
 	}
 	install();
 	// What draws takes a while to load, and a check can do without it.
+	const { readLines } = await import('./basemap/railway.ts');
 	const { mapFeatures } = await import('./derive/index.ts');
-	const mapped = mapFeatures(reviewed.features, join(root, 'geodata/node_modules'));
+	const lines = readLines(join(root, 'geodata'));
+	const mapped = mapFeatures(reviewed.features, join(root, 'geodata/node_modules'), lines);
 	stopAt([...problems, ...mapped.problems]);
 	const { publish } = await import('./write/index.ts');
-	const published = publish(root, reviewed, evidence, mapped);
+	const published = await publish(root, reviewed, evidence, { ...mapped, lines });
 	stopAt(published.problems);
 	console.log(published.told.join('\n'));
 }

@@ -58,21 +58,21 @@ const bad: [string, World, RegExp][] = [
 	[
 		'a route in a country that it keeps out of',
 		withLine('zangezur-route', along(38.99)),
-		/zangezur-route.*within 0.3 km of IR/
+		/zangezur-route.*within 0.02 km of IR/
 	],
 	[
 		'a route too near to it',
-		withLine('zangezur-route', along(39 + metres(250))),
-		/within 0.3 km of IR/
+		withLine('zangezur-route', along(39 + metres(15))),
+		/within 0.02 km of IR/
 	],
 	[
 		'a route whose middle only comes too near',
 		withLine('zangezur-route', [
 			[45.1, 39.1],
-			[46.4, 39 + metres(250)],
+			[46.4, 39 + metres(15)],
 			[46.9, 39.1]
 		]),
-		/within 0.3 km of IR/
+		/within 0.02 km of IR/
 	],
 	[
 		'a route that crosses between its stops',
@@ -81,7 +81,7 @@ const bad: [string, World, RegExp][] = [
 			[46, 38.9],
 			[46.9, 39.1]
 		]),
-		/within 0.3 km of IR/
+		/within 0.02 km of IR/
 	],
 	[
 		'a route south of the river that crosses it',
@@ -185,7 +185,7 @@ test.each(bad)('%s is refused', (_, world, reason) => {
 });
 
 const allowed: [string, World][] = [
-	['a route just clear of it', withLine('zangezur-route', along(39 + metres(350)))],
+	['a route just clear of it', withLine('zangezur-route', along(39 + metres(25)))],
 	[
 		'borders as near to the data as it is exact',
 		{ whole: moved(['AZ', 'IR', 'AM'], north(metres(10))) }

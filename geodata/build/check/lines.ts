@@ -10,13 +10,12 @@ const STRETCH_KM = 132;
 const STRETCH_OFF_KM = 0.1;
 /** The countries that routes along the Aras keep out of. */
 const KEEP_OUT = [
-	{ route: 'zangezur-route', out: ['IR'] },
-	{ route: 'araz-route', out: ['AZ', 'AM'] },
-	{ route: 'transit-iran', out: ['AZ', 'AM'] }
+	{ route: 'zangezur-route', out: ['IR'], clear: 0.02 },
+	{ route: 'araz-route', out: ['AZ', 'AM'], clear: 0.3 },
+	{ route: 'transit-iran', out: ['AZ', 'AM'], clear: 0.3 }
 ];
-/** They keep at least this far from them, in km, looked at in steps of `STEP_KM`. */
-const CLEAR_KM = 0.3;
-const STEP_KM = 0.1;
+/** In steps of how many km they are looked at; they keep at least `clear` km away. */
+const STEP_KM = 0.05;
 
 /** The 132 km lie on the Azerbaijan–Iran border, from where both meet Armenia, and touch Armenia nowhere else. */
 export function checkStretch(ground: Ground, shapes: Shapes): string[] {
@@ -41,7 +40,7 @@ export function checkStretch(ground: Ground, shapes: Shapes): string[] {
 
 /** No vertex of a route lies in a country that it keeps out of, and no piece of it comes near. */
 export function checkRoutes(ground: Ground, shapes: Shapes): string[] {
-	return KEEP_OUT.flatMap(({ route, out }) => {
+	return KEEP_OUT.flatMap(({ route, out, clear }) => {
 		const lines = linesIn(shapes, route);
 		const parts = out.flatMap((code) => partsOf(ground, code));
 		const edges = out.flatMap((a) =>
@@ -51,9 +50,9 @@ export function checkRoutes(ground: Ground, shapes: Shapes): string[] {
 			lines.flat().find((place) => parts.some((part) => polygonHolds(part, place))) ??
 			lines
 				.flatMap((line) => sample(line, STEP_KM))
-				.find((place) => nearestOn(edges, place, CLEAR_KM).km < CLEAR_KM);
+				.find((place) => nearestOn(edges, place, clear).km < clear);
 		if (!bad) return [];
-		const where = `within ${CLEAR_KM} km of ${out.join(' or ')} at ${bad.join()}`;
+		const where = `within ${clear} km of ${out.join(' or ')} at ${bad.join()}`;
 		return [`geodata/features/${route}.json: geometry: lies ${where}; move its stops`];
 	});
 }

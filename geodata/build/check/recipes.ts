@@ -13,6 +13,7 @@ const MADE: Readonly<Record<Recipe['from'], readonly [Method, string, readonly F
 	border: ['derived', 'osm-borders', ['border']],
 	'border-stretch': ['derived', 'osm-borders', ['border']],
 	river: ['derived', 'osm-borders', ['river']],
+	railway: ['derived', 'osm-tiles', ['route']],
 	bank: ['schematic', 'aras-atlas', ['route']],
 	stops: ['schematic', 'aras-atlas', ['route']],
 	airport: ['surveyed', 'ourairports', ['base']],
@@ -68,6 +69,9 @@ function placeOf({ geometry, layer }: FeatureFile): string {
 			return `town ${geometry.name} ${geometry.code}`;
 		case 'point':
 			return `point ${geometry.at.join()}`;
+		case 'river':
+		case 'railway':
+			return `line ${geometry.line}`;
 		default:
 			return `line ${JSON.stringify(geometry.stops.map(({ at }) => at))}`;
 	}

@@ -25,14 +25,19 @@ const MARGIN = 0.3;
  * come nearer follows the country's edge at that distance instead.
  */
 export function alongBank(avoid: readonly Polygon[], waypoints: Line, offsetKm: number): Line {
-	const bank = bankOf(avoid, waypoints, offsetKm);
-	const stops = waypoints.map((stop) => (polygonHolds([bank], stop) ? moveOut(bank, stop) : stop));
-	const line = stops
-		.slice(1)
-		.reduce<Line>((path, stop) => [...path, ...leg(bank, path.at(-1)!, stop)], [stops[0]!]);
+	const line = keptOff(avoid, waypoints, offsetKm);
 	return simplify(smooth(smooth(simplify(line, () => offsetKm / 10))), () => 0.015).map(
 		roundPosition
 	);
+}
+
+/** The same, with straight legs and every waypoint that is far enough away kept as it is. */
+export function keptOff(avoid: readonly Polygon[], waypoints: Line, offsetKm: number): Line {
+	const bank = bankOf(avoid, waypoints, offsetKm);
+	const stops = waypoints.map((stop) => (polygonHolds([bank], stop) ? moveOut(bank, stop) : stop));
+	return stops
+		.slice(1)
+		.reduce<Line>((path, stop) => [...path, ...leg(bank, path.at(-1)!, stop)], [stops[0]!]);
 }
 
 /** The edge of what lies within `offsetKm` of the countries, near the waypoints. */

@@ -1,5 +1,6 @@
 /** The figures that the atlas shows, measured at full detail on the WGS84 ellipsoid. */
 import type { Measure } from '../../../src/lib/atlas/types.ts';
+import { routeMeasures } from '../basemap/route-measures.ts';
 import { nearestOn } from '../geometry/along.ts';
 import { areaOf, distance, lengthOf } from '../geometry/geodesic.ts';
 import type { Line, Position } from '../geometry/position.ts';
@@ -50,17 +51,7 @@ export function measure(ground: Ground, shapes: Shapes): Measured {
 			km('border-with-iran', 'Border with Iran', shorterBorder(ground)),
 			gap(main![0]!, apart![0]!)
 		],
-		'zangezur-route': [
-			km('length', 'Length', sum(route.values()), 'As drawn: schematic'),
-			km('in-azerbaijan', 'In Azerbaijan', route.get('azerbaijan')!, 'East of Armenia, as drawn'),
-			km(
-				'in-armenia',
-				'In Armenia',
-				route.get('armenia')!,
-				'As drawn; reported as 42, 43 or 45 km'
-			),
-			km('in-nakhchivan', 'In Nakhchivan', route.get('nakhchivan')!, 'As drawn, to Nakhchivan city')
-		],
+		'zangezur-route': routeMeasures(route, km),
 		'border-132-km': [
 			km('length', 'Length', stretch, 'From the meeting point with Armenia, along the border'),
 			percent('share', 'Share of the Azerbaijan–Iran land border', stretch / azIr)
@@ -148,7 +139,10 @@ function shorterBorder(ground: Ground): number {
 function sectionLengths(shapes: Shapes, id: string): Map<string, number> {
 	const shape = shapes.get(id);
 	if (shape?.type !== 'line') throw new Error(`Measures need a line named ${id}.`);
-	return new Map(shape.sections.map((section) => [section.id, lengthOf(section.line)]));
+	const lengths = new Map<string, number>();
+	for (const { id: section, line } of shape.sections)
+		lengths.set(section, (lengths.get(section) ?? 0) + lengthOf(line));
+	return lengths;
 }
 
 function pointOf(shapes: Shapes, id: string): Position {

@@ -1,4 +1,6 @@
 /** Makes the geometry of each feature from its recipe. */
+import { alongRailway, type Lines } from '../basemap/railway.ts';
+import type { Stretch } from '../basemap/way.ts';
 import { nearestOn } from '../geometry/along.ts';
 import { areaOf, distance } from '../geometry/geodesic.ts';
 import {
@@ -26,7 +28,12 @@ export type Shape =
 	| { readonly type: 'point'; readonly at: Position };
 
 /** Makes a feature's geometry. Throws, with what is missing, when the recipe cannot be followed. */
-export function makeShape(recipe: Recipe, ground: Ground, places: Places): Shape {
+export function makeShape(
+	recipe: Recipe,
+	ground: Ground,
+	places: Places,
+	lines: Lines = new Map()
+): Shape {
 	switch (recipe.from) {
 		case 'country':
 			return { type: 'area', polygons: partsOf(ground, recipe.code) };
@@ -39,7 +46,9 @@ export function makeShape(recipe: Recipe, ground: Ground, places: Places): Shape
 		case 'bank':
 			return { type: 'line', sections: bank(ground, recipe) };
 		case 'river':
-			return { type: 'line', sections: river(ground, recipe) };
+			return { type: 'line', sections: river(ground, recipe, lines) };
+		case 'railway':
+			return { type: 'line', sections: railway(ground, recipe, lines) };
 		case 'stops':
 			return { type: 'line', sections: whole([recipe.stops.map(({ at }) => at)]) };
 		case 'airport':
@@ -116,15 +125,41 @@ function bank(ground: Ground, recipe: Extract<Recipe, { from: 'bank' }>): Sectio
 	return parts.map((part, i) => ({ id: recipe.across!.sections[i]!, line: part }));
 }
 
-function river(ground: Ground, recipe: Extract<Recipe, { from: 'river' }>): Section[] {
+function railway(
+	ground: Ground,
+	{ line, avoid, clear, across, sections }: Extract<Recipe, { from: 'railway' }>,
+	lines: Lines
+): Section[] {
+	const made = alongRailway(
+		stretchesOf(lines, line),
+		{ avoid: avoid.flatMap((code) => partsOf(ground, code)), clear },
+		{ country: partsOf(ground, across.code), names: across.names }
+	);
+	const ids = [...new Set(made.map(({ id }) => id))].sort().join();
+	if (ids !== [...sections].sort().join()) throw new Error(`The railway has the sections ${ids}.`);
+	return made;
+}
+
+function stretchesOf(lines: Lines, name: string): readonly Stretch[] {
+	const found = lines.get(name);
+	if (!found) throw new Error(`geodata/lines.geojson has no line ${name}.`);
+	return found;
+}
+
+function river(
+	ground: Ground,
+	recipe: Extract<Recipe, { from: 'river' }>,
+	known: Lines
+): Section[] {
 	const lines = recipe.borders.flatMap((pair) => bordersBetween(ground, pair));
 	const course = joinLines(lines.sort((a, b) => a[0]![0] - b[0]![0]));
 	const { after } = nearestOn([course], recipe.until);
 	const border = course.slice(0, after + 1);
-	const lower = [border.at(-1)!, ...recipe.stops.map(({ at }) => at)];
+	const below = stretchesOf(known, recipe.line).flatMap(({ line }) => line);
+	const lower = [border.at(-1)!, ...below];
 	return [
 		{ id: 'border', line: border },
-		{ id: 'schematic', line: lower }
+		{ id: 'lower', line: lower }
 	];
 }
 

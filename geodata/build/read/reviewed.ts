@@ -2,6 +2,7 @@
 import type * as v from 'valibot';
 import * as evidence from '../schema/evidence.ts';
 import * as feature from '../schema/feature.ts';
+import { placesSchema } from '../schema/places.ts';
 import { timelineSchema } from '../schema/timeline.ts';
 import { Folder, type Read } from './folder.ts';
 
@@ -30,6 +31,8 @@ export interface Reviewed {
 	readonly layers: Form<typeof feature.layersSchema>;
 	readonly themes: Form<typeof feature.themesSchema>;
 	readonly labels: Form<typeof feature.labelsSchema>;
+	/** Names to orient by, which open nothing. */
+	readonly places: Form<typeof placesSchema>;
 	readonly datasets: Form<typeof feature.datasetsSchema>['datasets'];
 	/** ISO 8601 day. */
 	readonly reviewed: string;
@@ -51,6 +54,7 @@ const BESIDE = [
 	'archive',
 	'build',
 	'gazetteer',
+	'lines.geojson',
 	'node_modules',
 	'package.json',
 	'package-lock.json'
@@ -63,6 +67,7 @@ export function readReviewed(path: string): Reviewed {
 	const layers = folder.read('layers.json', feature.layersSchema);
 	const themes = folder.read('themes.json', feature.themesSchema);
 	const labels = folder.read('labels.json', feature.labelsSchema);
+	const places = folder.read('places.json', placesSchema);
 	const concerns = folder.read('concerns.json', evidence.concernsSchema);
 	const disagreements = folder.read('disagreements.json', evidence.disagreementsSchema);
 	const mentions = folder.read('mentions.json', evidence.mentionsSchema);
@@ -85,6 +90,7 @@ export function readReviewed(path: string): Reviewed {
 		layers: layers.value ?? [],
 		themes: themes.value ?? [],
 		labels: labels.value ?? [],
+		places: places.value ?? [],
 		datasets: datasets.value?.datasets ?? [],
 		reviewed: datasets.value?.reviewed ?? '',
 		documents: rightOf(documents),

@@ -2,7 +2,7 @@
 import { BASE, LINE, set, VIEW, type Case } from './change.fixture.ts';
 import type { Json } from './project.fixture.ts';
 
-const BANK = 'features/zangezur-route.json';
+const BANK = 'features/araz-route.json';
 const STRETCH = 'features/border-132-km.json';
 const BORDER = 'features/azerbaijan-iran-border.json';
 

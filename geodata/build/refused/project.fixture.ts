@@ -95,6 +95,7 @@ export function goodProject(): Project {
 		'corrections.json': [correction],
 		'mentions.json': Object.fromEntries(ids.map((id: string) => [id, [id]])),
 		'labels.json': read('labels.json').slice(0, 1),
+		'places.json': read('places.json').slice(0, 1),
 		...Object.fromEntries(
 			['layers.json', 'themes.json', 'datasets.json'].map((name) => [name, read(name)])
 		)

@@ -27,7 +27,7 @@ describe('a look is refused', () => {
 			'of a line that leaves a section out',
 			'aras',
 			{ strokes: [{ ...stroke, section: 'border' }] },
-			'no stroke draws section "schematic"'
+			'no stroke draws section "lower"'
 		],
 		[
 			'of a section that is not there',

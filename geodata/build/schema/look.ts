@@ -51,6 +51,7 @@ const SHAPES = {
 	'border-stretch': 'line',
 	bank: 'line',
 	river: 'line',
+	railway: 'line',
 	stops: 'line',
 	airport: 'point',
 	town: 'point',
@@ -63,7 +64,9 @@ export function sectionsOf(recipe: Recipe): readonly string[] {
 		case 'border-stretch':
 			return ['known', 'end'];
 		case 'river':
-			return ['border', 'schematic'];
+			return ['border', 'lower'];
+		case 'railway':
+			return recipe.sections;
 		case 'bank':
 			return recipe.across?.sections ?? ['whole'];
 		default:

@@ -1,7 +1,7 @@
 /** How the geometry of a feature is made. Positions are `[lng, lat]`, lengths in km. */
 import * as v from 'valibot';
 import { distance } from '../geometry/geodesic.ts';
-import { countries, country, id, position, text } from './forms.ts';
+import { countries, country, distinct, id, position, text } from './forms.ts';
 
 /** The longest straight piece of a schematic line: a longer one comes of swapped or mistyped numbers. */
 const LONGEST_LEG_KM = 500;
@@ -51,12 +51,24 @@ export const recipeSchema = v.variant('from', [
 		/** Sections before, inside and after the country that the line crosses. */
 		across: v.optional(v.strictObject({ code: country, sections: v.strictTuple([id, id, id]) }))
 	}),
-	/** A river: borders that follow it, up to the place nearest to `until`, then a schematic course. */
+	/** A river: borders that follow it, up to the place nearest to `until`, then a line of `lines.geojson`. */
 	v.strictObject({
 		from: v.literal('river'),
 		borders: v.pipe(v.array(countries), v.minLength(1, 'names no border; name one')),
 		until: position,
-		stops
+		line: id
+	}),
+	/**
+	 * A railway of `lines.geojson`, `clear` km away from countries. Its sections are named
+	 * `<country>-<state>`, the country before, inside and after the one that the line crosses.
+	 */
+	v.strictObject({
+		from: v.literal('railway'),
+		line: id,
+		avoid: v.pipe(v.array(country), v.minLength(1, 'names no country; name one')),
+		clear: km,
+		across: v.strictObject({ code: country, names: v.strictTuple([id, id, id]) }),
+		sections: distinct(id, 1)
 	}),
 	/** A schematic line, straight from stop to stop. */
 	v.strictObject({ from: v.literal('stops'), stops }),

@@ -10,8 +10,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 
-/** File name in the folder -> its text. */
-export type Files = Readonly<Record<string, string>>;
+/** File name in the folder -> its text, or its bytes where it is none. */
+export type Files = Readonly<Record<string, string | Buffer>>;
 
 /**
  * Writes the files, and what `more` writes, into a folder beside the old one, and swaps the two. Folders

@@ -1,5 +1,7 @@
 /** Makes every published file and puts them in their place, all together. */
 import { join } from 'node:path';
+import { buildBasemap } from '../basemap/index.ts';
+import type { Lines } from '../basemap/railway.ts';
 import { checkLevel } from '../check/places.ts';
 import type { Atlas } from '../../../src/lib/atlas/types.ts';
 import { makeAtlas, versionOf } from '../derive/atlas.ts';
@@ -24,12 +26,12 @@ export interface Published {
 }
 
 /** Publishes the atlas of a project under `static/atlas`. */
-export function publish(
+export async function publish(
 	root: string,
 	reviewed: Reviewed,
 	evidence: Evidence,
-	{ ground, shapes }: Mapped
-): Published {
+	{ ground, shapes, towns, lines }: Mapped & { readonly lines: Lines }
+): Promise<Published> {
 	const content = makeAtlas(reviewed, evidence, shapes, measure(ground, shapes));
 	const borders = reviewed.features.filter(
 		({ layer, geometry }) => layer === 'countries' && geometry.from === 'border'
@@ -41,6 +43,12 @@ export function publish(
 	);
 	const levels = LEVELS.map((level) => [level.file, atLevel(full, level)] as const);
 	const problems = levels.flatMap(([file, level]) => checkLevel(file, level));
+	const packages = join(root, 'geodata/node_modules');
+	const { sea } = ground;
+	const { places, views } = reviewed;
+	const given = { root, packages, sea, shapes, lines, towns, places, views };
+	const basemap = await buildBasemap(given);
+	problems.push(...basemap.problems);
 	if (problems.length > 0) return { told: [], problems };
 	const drawn = levels.map(([file, level]) => [file, text(level)] as const);
 	const features = writeFeatures(content.features, shapes);
@@ -52,6 +60,7 @@ export function publish(
 		'features.geojson': features,
 		'places.lpf.json': writePlaces(atlas),
 		...Object.fromEntries(drawn),
+		...basemap.files,
 		...writeEvidence(atlas)
 	};
 	return replaceFolder(join(root, 'static/atlas'), files, ['gazetteer'], (folder) => {
@@ -61,8 +70,8 @@ export function publish(
 			join(folder, 'gazetteer'),
 			taken
 		);
-		const places = index ? [`${index.places} further places in the gazetteer`] : [];
-		return { told: [report(atlas, files), ...notices, ...places], problems };
+		const further = index ? [`${index.places} further places in the gazetteer`] : [];
+		return { told: [report(atlas, files), ...basemap.notices, ...notices, ...further], problems };
 	});
 }
 

@@ -4,7 +4,7 @@ import type { Atlas } from '../../../src/lib/atlas/types.ts';
 import type { Files } from './files.ts';
 
 /** The files whose size a reader waits for. */
-const PAGES_LOAD = /^(map.*\.topojson|atlas\.json)$/;
+const PAGES_LOAD = /^((map|ground).*\.topojson|(atlas|ground|places|locator)\.json)$/;
 
 /** Each feature with its measures, each file with its size, and the version. */
 export function report(atlas: Atlas, files: Files): string {

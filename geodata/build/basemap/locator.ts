@@ -1,0 +1,141 @@
+/** Where in the world the map is: a small globe, and the way to Israel, which lies beyond its edge. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { geoOrthographic, geoPath } from 'd3-geo';
+import type { MultiPolygon } from 'geojson';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import { project } from '../../../src/lib/geo/mercator.ts';
+import type { Bbox } from '../../../src/lib/geo/types.ts';
+import { distance } from '../geometry/geodesic.ts';
+import type { Position } from '../geometry/position.ts';
+import { simplify } from '../geometry/simplify.ts';
+import { polygonsOf } from './shape.ts';
+
+/** The middle of the globe's face. */
+const FACING: Position = [44, 34];
+/** Sides of the globe's square, in its units; the land's path is in whole ones. */
+const SIDE = 160;
+/** By how much the land's outline may be off: about a unit. */
+const OFF_KM = 90;
+/** Land smaller than this, in square units, is left out. */
+const SMALLEST = 12;
+
+/** What the page needs for the globe: SVG path data in a square of `side` units. */
+export interface Globe {
+	readonly side: number;
+	readonly land: string;
+	/** The box of the opening view. */
+	readonly box: string;
+	readonly telAviv: readonly [x: number, y: number];
+}
+
+/** The way from a place to Tel Aviv. */
+export interface Way {
+	readonly from: string;
+	readonly at: Position;
+	/** Along the geodesic, to the kilometre. */
+	readonly km: number;
+	/** On the map, which is Mercator's: degrees clockwise from north. */
+	readonly bearing: number;
+	/** The same in a word: "south-west". */
+	readonly direction: string;
+}
+
+const WINDS = [
+	'north',
+	'north-east',
+	'east',
+	'south-east',
+	'south',
+	'south-west',
+	'west',
+	'north-west'
+];
+
+export function makeGlobe(packages: string, view: Bbox, telAviv: Position): Globe {
+	const projection = geoOrthographic()
+		.rotate([-FACING[0], -FACING[1]])
+		.fitExtent(
+			[
+				[1, 1],
+				[SIDE - 1, SIDE - 1]
+			],
+			{ type: 'Sphere' }
+		);
+	const path = geoPath(projection).digits(0);
+	const topology = JSON.parse(
+		readFileSync(join(packages, 'world-atlas/land-110m.json'), 'utf8')
+	) as Topology;
+	const whole = feature(topology, topology.objects['land'] as GeometryCollection<object>);
+	// The dataset's rings run the way that d3 wants; the Caspian Sea is a hole.
+	const coordinates = whole.features
+		.flatMap(({ geometry }) => polygonsOf(geometry))
+		.map((rings) => rings.map((ring) => simplify(ring, () => OFF_KM)))
+		.map((rings) => rings.filter((ring) => ring.length > 3))
+		.filter((rings) => rings.length > 0);
+	const land: MultiPolygon = { type: 'MultiPolygon', coordinates };
+	const [west, south, east, north] = view;
+	// Clockwise, as d3 wants the outer ring.
+	const ring = [
+		[west, south],
+		[west, north],
+		[east, north],
+		[east, south],
+		[west, south]
+	];
+	const [x, y] = projection(telAviv)!;
+	return {
+		side: SIDE,
+		land: shorter(path(land)!),
+		box: path({ type: 'Polygon', coordinates: [ring] })!,
+		telAviv: [Number(x.toFixed(1)), Number(y.toFixed(1))]
+	};
+}
+
+export function wayTo(telAviv: Position, from: string, at: Position): Way {
+	const [[ax, ay], [bx, by]] = [project(at), project(telAviv)];
+	const bearing = ((Math.atan2(bx - ax, ay - by) * 180) / Math.PI + 360) % 360;
+	const direction = WINDS[Math.round(bearing / 45) % 8]!;
+	return {
+		from,
+		at,
+		km: Math.round(distance(at, telAviv)),
+		bearing: Math.round(bearing),
+		direction
+	};
+}
+
+/** The path with its rings in relative steps, less those too small and steps that are none. */
+function shorter(path: string): string {
+	return path
+		.split('Z')
+		.filter(Boolean)
+		.map((ring) =>
+			ring
+				.slice(1)
+				.split('L')
+				.map((pair) => pair.split(',').map(Number) as Position)
+		)
+		.filter((ring) => Math.abs(areaOf(ring)) >= SMALLEST)
+		.map((ring) => {
+			const [[x, y], ...rest] = ring as [Position, ...Position[]];
+			let [lastX, lastY] = [x, y];
+			const steps = rest.flatMap(([nextX, nextY]) => {
+				const [dx, dy] = [nextX - lastX, nextY - lastY];
+				if (dx === 0 && dy === 0) return [];
+				[lastX, lastY] = [nextX, nextY];
+				return [`${dx}${dy < 0 ? '' : ' '}${dy}`];
+			});
+			return `M${x} ${y}l${steps.join(' ').replaceAll(' -', '-')}z`;
+		})
+		.join('');
+}
+
+/** The area that a ring of units encloses, signed. */
+function areaOf(ring: readonly Position[]): number {
+	return ring.reduce((sum, [x, y], i) => {
+		const [nextX, nextY] = ring[(i + 1) % ring.length]!;
+		return sum + (x * nextY - nextX * y) / 2;
+	}, 0);
+}
