@@ -1,9 +1,6 @@
 /** What a repeat visit fetches. */
 import type { Page } from 'playwright/test';
-import { expect, test } from './support.ts';
-
-const goLive = (page: Page) =>
-	expect(page.locator('.live.shown')).toBeAttached({ timeout: 30_000 });
+import { expect, goLive, test } from './support.ts';
 
 /** Bytes over the wire of the page and of each file with a hashed name; 0 where the cache had it. */
 const fetched = (page: Page) =>
@@ -24,8 +21,8 @@ test('a repeat visit asks whether the page has changed, and takes all its files 
 	await page.goto('');
 	await goLive(page);
 	const first = await fetched(page);
-	expect(first.html).toBeGreaterThan(20_000);
-	expect(first.hashed.filter(([, size]) => size > 0).length).toBeGreaterThan(8);
+	// The explorer’s script, the live map’s program, its worker and lines.
+	expect(first.hashed.filter(([, size]) => size > 0).length).toBeGreaterThan(4);
 
 	await page.goto('about:blank');
 	await page.goto('');
@@ -33,6 +30,6 @@ test('a repeat visit asks whether the page has changed, and takes all its files 
 	const again = await fetched(page);
 	// Headers only: the page has not changed.
 	expect(again.html).toBeLessThan(1500);
-	expect(again.hashed.length).toBeGreaterThan(8);
+	expect(again.hashed.length).toBeGreaterThan(4);
 	expect(again.hashed.filter(([, size]) => size > 0)).toEqual([]);
 });

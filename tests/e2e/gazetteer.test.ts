@@ -9,7 +9,7 @@ import { BUILD_DIR } from '../../src/site/serve/build.ts';
 import { serve, type Serving } from '../../src/site/serve/server.ts';
 import { generate, invent } from '../growth/generate.ts';
 import { siteWith } from '../growth/site.ts';
-import { expect, test as base } from './support.ts';
+import { expect, expectLive, expectOpen, goLive, popover, test as base, visit } from './support.ts';
 
 const COUNT = 1000;
 const place = (i: number) => invent(i, 10);
@@ -32,14 +32,13 @@ const test = base.extend<object, { site: Serving }>({
 	baseURL: async ({ site }, use) => use(`${site.url}/`)
 });
 
-const popover = (page: Page) => page.getByRole('dialog');
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Find a place' });
 const found = (page: Page) => page.getByRole('list', { name: 'Places found' });
 
 test('a place opens by its address, with its words, documents and doubt', async ({ page }) => {
 	const { id, name, passages } = place(9);
-	await page.goto(`?feature=${id}`);
-	await expect(popover(page)).toHaveAccessibleName(name);
+	await visit(page, `?feature=${id}`);
+	await expectOpen(page, name);
 	for (const passage of passages)
 		await expect(popover(page).locator(`#passage-${passage.id}`)).toHaveText(passage.parts[0]!);
 	await expect(popover(page).getByText('Alleged, unconfirmed')).toBeVisible();
@@ -48,27 +47,27 @@ test('a place opens by its address, with its words, documents and doubt', async 
 
 test('a place is found and opened by keyboard, and the field keeps its words', async ({ page }) => {
 	const { name, id } = place(17);
-	await page.goto('');
+	await visit(page, '');
 	await field(page).fill(name.toUpperCase());
 	await expect(found(page).getByRole('link')).toHaveCount(1);
 	await expect(page.getByText('1 place', { exact: true })).toBeVisible();
 	await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('Enter');
-	await expect(popover(page)).toHaveAccessibleName(name);
+	await expectOpen(page, name);
 	await expect(page.locator('#popover-title')).toBeFocused();
 	await expect(page).toHaveURL(new RegExp(`feature=${id}`));
 	await page.keyboard.press('Escape');
-	await expect(popover(page)).toHaveCount(0);
+	await expect(popover(page)).toBeHidden();
 	await expect(found(page).getByRole('link')).toBeFocused();
 	await expect(page).not.toHaveURL(/feature=/);
 	await page.goBack();
-	await expect(popover(page)).toHaveAccessibleName(name);
+	await expectOpen(page, name);
 });
 
 test('a search says when there are more, when there is none, and never lists all', async ({
 	page
 }) => {
-	await page.goto('');
+	await visit(page, '');
 	await field(page).fill('b');
 	await expect(page.getByText('The first 20 places; more letters find others.')).toBeVisible();
 	await expect(found(page).getByRole('link')).toHaveCount(20);
@@ -80,25 +79,25 @@ test('a click on a place on the live map opens it', async ({ page }) => {
 	// Of rank 1 and a point, so drawn at every zoom; in the middle of the map.
 	const { id, name, geometry } = place(0);
 	const [lng, lat] = geometry.coordinates as [number, number];
-	await page.goto(`?at=11/${lat}/${lng}`);
-	await expect(page.locator('.live.shown')).toBeAttached({ timeout: 30_000 });
+	await visit(page, `?at=11/${lat}/${lng}`);
+	await expectLive(page);
 	const box = (await page.getByRole('region', { name: 'Map' }).boundingBox())!;
 	await page.mouse.move(box.x + box.width / 2 - 1, box.y + box.height / 2);
 	await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 	await expect(page).toHaveURL(new RegExp(`feature=${id}`));
-	await expect(popover(page)).toHaveAccessibleName(name);
+	await expectOpen(page, name);
 });
 
 test('reviewed features open as ever, and an id that nothing has opens nothing', async ({
 	page
 }) => {
-	await page.goto('?feature=no-such-place');
+	await visit(page, '?feature=no-such-place');
 	await expect(field(page)).toBeVisible();
-	await page.goto('?feature=sitalchay');
-	await expect(popover(page)).toHaveAccessibleName('Sitalchay air base');
-	await page.goto('?feature=no-such-place');
+	await visit(page, '?feature=sitalchay');
+	await expectOpen(page, 'Sitalchay air base');
+	await visit(page, '?feature=no-such-place');
 	await expect(field(page)).toBeVisible();
-	await expect(popover(page)).toHaveCount(0);
+	await expect(popover(page)).toBeHidden();
 	await expect(page.getByText('did not load')).toHaveCount(0);
 });
 
@@ -111,20 +110,20 @@ test('a part that does not come is said so, and comes when asked again', async (
 		down ? route.fulfill({ status: 503 }) : route.continue()
 	);
 	const { id, name } = place(3);
-	await page.goto(`?feature=${id}`);
-	await expect(page.getByText('The place did not load.')).toBeVisible();
+	await visit(page, `?feature=${id}`);
+	await expect(page.getByText('The words did not load.')).toBeVisible();
 	await field(page).fill(name);
 	await expect(page.getByText('The search did not load.')).toBeVisible();
 	down = false;
 	troubles.length = 0;
-	await page.locator('.notice').getByRole('button', { name: 'Try again' }).click();
-	await expect(popover(page)).toHaveAccessibleName(name);
+	await popover(page).getByRole('button', { name: 'Try again' }).click();
+	await expectOpen(page, name);
 	await page.locator('search').getByRole('button', { name: 'Try again' }).click();
 	await expect(found(page).getByRole('link')).toHaveCount(1);
 });
 
 test('search and place meet the accessibility rules', async ({ page }) => {
-	await page.goto(`?feature=${place(9).id}`);
+	await visit(page, `?feature=${place(9).id}`);
 	await expect(popover(page)).toBeVisible();
 	await field(page).fill('b');
 	await expect(found(page)).toBeVisible();
@@ -142,8 +141,8 @@ test('search and place meet the accessibility rules', async ({ page }) => {
 base('without a gazetteer there is no search, and nothing of it is loaded', async ({ page }) => {
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(request.url()));
-	await page.goto('');
-	await expect(page.locator('.live.shown')).toBeAttached({ timeout: 30_000 });
+	await visit(page, '');
+	await goLive(page);
 	await expect(field(page)).toHaveCount(0);
 	expect(asked.filter((url) => url.includes('gazetteer'))).toEqual([]);
 	expect(asked.length).toBeGreaterThan(5);

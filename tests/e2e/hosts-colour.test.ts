@@ -3,7 +3,7 @@ import { inflateSync } from 'node:zlib';
 import type { Page } from 'playwright/test';
 import { serveHosts } from '../hosts/serve.ts';
 import { expectPainted, forgiveHost, useHost, visit } from './host.ts';
-import { expect, test } from './support.ts';
+import { expect, goLive, test } from './support.ts';
 
 let hosts: Awaited<ReturnType<typeof serveHosts>>;
 useHost();
@@ -85,8 +85,7 @@ test('frames are printed with their maps, live ones too', async ({ page, baseURL
 	await expectPainted(frame, 'print');
 	const still = strokesOf(await page.pdf());
 	expect(still).toBeGreaterThan(bare + 1000);
-	await frame.getByRole('button', { name: 'Live map' }).click();
-	await expect(frame.locator('.start')).toHaveCount(0, { timeout: 90_000 });
+	await goLive(frame);
 	expect(strokesOf(await page.pdf())).toBeGreaterThan(bare + 1000);
 	forgiveHost(troubles);
 });

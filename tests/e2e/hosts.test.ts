@@ -2,7 +2,7 @@
 import type { CDPSession, Page } from 'playwright/test';
 import { hostPage, serveHosts } from '../hosts/serve.ts';
 import { expectPainted, forgiveHost } from './host.ts';
-import { expect, test } from './support.ts';
+import { expect, goLive, test } from './support.ts';
 
 let hosts: Awaited<ReturnType<typeof serveHosts>>;
 test.beforeAll(async ({ baseURL }) => {
@@ -63,8 +63,7 @@ test('the wheel over each frame scrolls the article, and so does the wheel over 
 	};
 	for (const place of FRAMES) await scrolls(place);
 	const frame = page.locator('#element').frameLocator('iframe');
-	await frame.getByRole('button', { name: 'Live map' }).click();
-	await expect(frame.locator('.start')).toHaveCount(0, { timeout: 30_000 });
+	await goLive(frame);
 	await scrolls('#element');
 });
 
@@ -117,7 +116,7 @@ test.describe('on a touch screen', () => {
 		const scrolls = async (place: string) => {
 			const frame = page.locator(`${place} iframe`);
 			await frame.evaluate((element) => element.scrollIntoView());
-			const map = page.locator(place).frameLocator('iframe').locator('.map');
+			const map = page.locator(place).frameLocator('iframe').locator('.stage');
 			const height = await map.evaluate((section) => section.clientHeight);
 			expect(height, 'the finger comes down on the map').toBeGreaterThan(START);
 			const before = await page.evaluate(() => scrollY);
@@ -129,8 +128,7 @@ test.describe('on a touch screen', () => {
 		// What the finger set going goes on for a while, and nothing is drawn in a frame out of sight.
 		await page.waitForTimeout(1000);
 		await page.locator('#element iframe').evaluate((element) => element.scrollIntoView());
-		await frame.getByRole('button', { name: 'Live map' }).click();
-		await expect(frame.locator('.start')).toHaveCount(0, { timeout: 30_000 });
+		await goLive(frame);
 		await scrolls('#element');
 	});
 });
@@ -162,8 +160,7 @@ test('a post under its own policy shows the frame in its sandbox, which violates
 	await expect(page.locator('blockquote')).toBeHidden();
 	await expect(page.locator('iframe')).not.toHaveAttribute('style');
 	await expect(page.locator('iframe')).not.toHaveAttribute('height', String(HEIGHT));
-	await frame.getByRole('button', { name: 'Live map' }).click();
-	await expect(frame.locator('.start')).toHaveCount(0, { timeout: 30_000 });
+	await goLive(frame);
 	const inside = page.frames().find((one) => one.url().includes('/embed/'))!;
 	const found = await inside.evaluate(
 		() => (globalThis as unknown as { violations: string[] }).violations

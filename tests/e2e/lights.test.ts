@@ -1,40 +1,40 @@
-/** What lights up with a feature or a concern is the same wherever it is shown. */
+/** What lights up in the explorer is what lights up everywhere else: `tests/data/lights.test.ts`. */
 import { lightsOf } from '../../src/lib/atlas/lights.ts';
-import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright/test';
 import { atlas, expect, test, visit } from './support.ts';
 
-const BUILD = new URL('../../build/', import.meta.url);
-
-/** Features that a page shows as open, of those that it draws. */
-const lit = (page: Page) =>
-	page
-		.locator('.stage [data-feature].open')
-		.evaluateAll((all) => [...new Set(all.map((one) => (one as HTMLElement).dataset.feature!))].sort());
-const drawn = (page: Page) =>
-	page
-		.locator('.stage [data-feature]')
-		.evaluateAll((all) => [...new Set(all.map((one) => (one as HTMLElement).dataset.feature!))]);
-
-/** Features that a share picture draws in full: the others of a lens are dimmed. */
-const inPicture = (kind: string, id: string) =>
-	readFileSync(new URL(`share-pictures/${kind}-${id}.svg`, BUILD), 'utf8');
-
-for (const kind of ['feature', 'concern'] as const)
-	test(`every ${kind} lights the same features on its page, in its frame and in the explorer`, async ({
-		page
-	}) => {
-		test.slow();
-		void inPicture;
-		const all = kind === 'feature' ? atlas.features : atlas.concerns;
+test('every feature and every concern lights what it should', async ({ page }) => {
+	test.slow();
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await visit(page, '');
+	const drawn = page.locator('.stage [data-feature]');
+	const ids = (open: boolean) =>
+		drawn.evaluateAll(
+			(all, open) =>
+				(all as HTMLElement[])
+					.filter((one) => one.classList.contains('open') === open)
+					.map(({ dataset }) => dataset.feature!),
+			open
+		);
+	for (const [kind, all] of [
+		['feature', atlas.features],
+		['concern', atlas.concerns]
+	] as const)
 		for (const { id } of all) {
-			const wanted = lightsOf(atlas, { [kind]: id }).map((one) => one.id);
-			for (const path of [`${kind}s/${id}/`, `embed/${id}/`, `?${kind}=${id}`]) {
-				await (path.startsWith('?') ? visit(page, path) : page.goto(path));
-				const there = await drawn(page);
-				const expected = wanted.filter((one) => there.includes(one)).sort();
-				expect(expected.length, path).toBeGreaterThan(0);
-				expect(await lit(page), path).toEqual(expected);
-			}
+			// Some of the links are folded.
+			await page
+				.locator(`#panel a[data-${kind}="${id}"]`)
+				.evaluate((link) => (link as HTMLElement).click());
+			await expect(page).toHaveURL(new RegExp(`${kind}=${id}\\b`));
+			const lights = lightsOf(atlas, { [kind]: id }).map((one) => one.id);
+			const [lit, dark] = [await ids(true), await ids(false)];
+			expect(lit.length, id).toBeGreaterThan(0);
+			expect(
+				lit.filter((one) => !lights.includes(one)),
+				id
+			).toEqual([]);
+			expect(
+				dark.filter((one) => lights.includes(one)),
+				id
+			).toEqual([]);
 		}
-	});
+});

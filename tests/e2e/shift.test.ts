@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright/test';
-import { expect, test } from './support.ts';
+import { expect, goLive, test } from './support.ts';
 
 /** One page of each kind. */
 const PAGES = [
@@ -57,8 +57,7 @@ for (const width of [320, 768, 1440])
 		await noteShifts(page);
 		for (const path of PAGES) {
 			await page.goto(path, { waitUntil: 'load' });
-			if (path === '')
-				await expect(page.locator('.live.shown')).toHaveCount(1, { timeout: 60_000 });
+			if (path === '') await goLive(page);
 			await expectStill(page, path);
 		}
 	});

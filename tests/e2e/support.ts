@@ -69,12 +69,13 @@ export const expectLive = (page: Page | FrameLocator) =>
 export const reach = (page: Page | FrameLocator) =>
 	stage(page).locator('.ground').dispatchEvent('pointerenter', { pointerType: 'mouse' });
 
-export async function goLive(page: Page | FrameLocator) {
+/** Reaches for the live map until it is there, or until it is said that it `failed`. */
+export async function goLive(page: Page | FrameLocator, end: 'live' | 'failed' = 'live') {
 	await expect(async () => {
 		await reach(page);
 		await expect(stage(page)).not.toHaveAttribute('data-map', 'picture', { timeout: 2000 });
 	}).toPass();
-	await expectLive(page);
+	await expect(stage(page)).toHaveAttribute('data-map', end, { timeout: 30_000 });
 }
 
 /** The popover with all its words. */

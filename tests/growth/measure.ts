@@ -126,7 +126,8 @@ async function measure(sizes: readonly number[], folder: string) {
 		for (const { site, single, figures, ...lists } of all) {
 			const told = await inBrowser(async (browser) => {
 				const explorer = await served(site, async (url) => ({
-					opening: await open(browser, `${url}/`),
+					// An address with a place starts the live map by itself.
+					opening: await open(browser, `${url}/?at=6/39.95/47.3`),
 					clicks: await inTurn(PAGES, () => click(browser, url, place))
 				}));
 				const one = await served(single, (url) => open(browser, `${url}/`), RIVAL_RULES);

@@ -37,11 +37,12 @@ function watch() {
 	const marks = window as unknown as Marks;
 	addEventListener('click', () => (marks.clicked = performance.now()), true);
 	new MutationObserver(() => {
-		if (!marks.opened && document.querySelector('.live.shown')) marks.opened = performance.now();
+		if (!marks.opened && document.querySelector('[data-map=live], .live.shown'))
+			marks.opened = performance.now();
 		if (
 			marks.clicked &&
 			!marks.passage &&
-			document.querySelector('dialog:not([inert]) blockquote, .maplibregl-popup')
+			document.querySelector('dialog[open] blockquote, .maplibregl-popup')
 		)
 			marks.passage = performance.now();
 	}).observe(document, { subtree: true, childList: true, attributes: true });
@@ -105,7 +106,7 @@ export const click = (
 			const { clicked, passage } = await until(page, 'passage');
 			times.push(passage! - clicked!);
 			await page.keyboard.press('Escape');
-			await page.locator('dialog:not([inert])').waitFor({ state: 'detached' });
+			await page.locator('dialog[open]').waitFor({ state: 'detached' });
 			await page.evaluate(() => {
 				const marks = window as unknown as Marks;
 				delete marks.clicked;

@@ -20,7 +20,8 @@ export function under(map: MapLibre, [x, y]: ScreenPoint): Under[] {
 		[x - LINE_REACH, y - LINE_REACH],
 		[x + LINE_REACH, y + LINE_REACH]
 	];
-	const near = map.queryRenderedFeatures(reach).filter(({ layer }) => layer.type !== 'fill');
+	// The line around an area is not one that can be meant.
+	const near = map.queryRenderedFeatures(reach).filter(({ source }) => source !== 'areas');
 	const areas = map.queryRenderedFeatures([x, y]).filter(({ layer }) => layer.type === 'fill');
 	const screen = (at: number[]): ScreenPoint => {
 		const { x, y } = map.project([at[0]!, at[1]!]);

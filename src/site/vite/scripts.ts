@@ -48,7 +48,13 @@ async function buildScripts(): Promise<readonly Output[]> {
 				preserveEntrySignatures: 'allow-extension',
 				output: {
 					// What the explorer, a frame's map and the live map share is one file: each costs a slow link a round trip.
-					codeSplitting: { groups: [{ name: 'app', test: SHARED }] },
+					// What brings a script later is a file of its own: a frame runs nothing of the rest.
+					codeSplitting: {
+						groups: [
+							{ name: 'later', test: /preload-helper/ },
+							{ name: 'app', test: SHARED }
+						]
+					},
 					entryFileNames: ({ name }) =>
 						name === 'aras-map' ? 'aras-map.js' : `${FOLDER}/[name].[hash].js`,
 					chunkFileNames: `${FOLDER}/[name].[hash].js`,
