@@ -33,7 +33,8 @@ interface How {
 
 /** Names are at once there for bounds that are this wide on screen, in CSS pixels. */
 const WIDEST = 1500;
-const LEAN = 900;
+const LEAN = 600;
+const GREAT = ['rivers-1', 'lakes'];
 
 /** The picture of some bounds and layer groups of today's content. */
 export const picture = (id: Id, bounds: Bbox, groups: readonly Id[], how?: How) =>
@@ -58,8 +59,8 @@ export function pictureOf(
 		toggles && !lean ? REACH.far : REACH.near
 	);
 	const shows = (group: Id) => toggles || group === '' || groups.includes(group);
-	// A frame's budget has room for water only.
-	const isLeft = (path: PicturePath) => lean && path.role === 'ground' && path.group !== 'rivers';
+	// A frame's budget has room for the great water only.
+	const isLeft = (path: PicturePath) => lean && path.role === 'ground' && !GREAT.includes(path.line);
 	const paths = drawn.paths.filter((path) => shows(path.group) && !isLeft(path));
 	const picture = { ...drawn, paths };
 	const labels = mapLabels(atlas.features, atlas.labels, edition.places).filter(({ group }) =>
