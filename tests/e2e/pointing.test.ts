@@ -68,7 +68,9 @@ const targets = (page: Page): Promise<Target[]> =>
 const camera = (page: Page) =>
 	page
 		.locator('.names [data-feature=azerbaijan]')
-		.evaluateAll(([label]) => Object.values(label!.getBoundingClientRect().toJSON()).map(Math.round));
+		.evaluateAll(([label]) =>
+			Object.values(label!.getBoundingClientRect().toJSON()).map(Math.round)
+		);
 
 /** The first view, and one in which the names of lines have room on a phone. */
 const ADDRESSES = ['', '?at=8/39.2/46.5'];
