@@ -4,7 +4,7 @@ import { mapLabels, type MapLabel } from '$lib/atlas/labels';
 import { partsOf, wholeOf } from '$lib/atlas/topology';
 import type { Id } from '$lib/atlas/types';
 import type { Bbox, LngLat } from '$lib/geo/types';
-import { drawPicture, REACH } from '$lib/picture/draw';
+import { drawPicture, REACH, type PicturePath } from '$lib/picture/draw';
 import { covered, holds, placeInside } from '$lib/picture/inside';
 import { placeLabels, type PlacedLabel } from '$lib/picture/labels';
 import type { Frame } from '$lib/picture/units';
@@ -33,6 +33,7 @@ interface How {
 
 /** Names are at once there for bounds that are this wide on screen, in CSS pixels. */
 const WIDEST = 1500;
+const LEAN = 900;
 
 /** The picture of some bounds and layer groups of today's content. */
 export const picture = (id: Id, bounds: Bbox, groups: readonly Id[], how?: How) =>
@@ -57,7 +58,10 @@ export function pictureOf(
 		toggles && !lean ? REACH.far : REACH.near
 	);
 	const shows = (group: Id) => toggles || group === '' || groups.includes(group);
-	const picture = { ...drawn, paths: drawn.paths.filter((path) => shows(path.group)) };
+	// A frame's budget has room for water only.
+	const isLeft = (path: PicturePath) => lean && path.role === 'ground' && path.group !== 'rivers';
+	const paths = drawn.paths.filter((path) => shows(path.group) && !isLeft(path));
+	const picture = { ...drawn, paths };
 	const labels = mapLabels(atlas.features, atlas.labels, edition.places).filter(({ group }) =>
 		shows(group)
 	);
@@ -66,7 +70,7 @@ export function pictureOf(
 		opening: groups,
 		low: lean
 	});
-	const isNear = nearOf(drawn.frame, bounds);
+	const isNear = nearOf(drawn.frame, bounds, lean);
 	return {
 		picture,
 		relief: relief().small.bounds,
@@ -77,8 +81,8 @@ export function pictureOf(
 }
 
 /** Whether a name stands in what a page shows at once: those to orient by are many. */
-function nearOf({ box, scale }: Frame, bounds: Bbox) {
-	const most = WIDEST / (box.width * scale);
+function nearOf({ box, scale }: Frame, bounds: Bbox, lean: boolean) {
+	const most = (lean ? LEAN : WIDEST) / (box.width * scale);
 	const [dx, dy] = [bounds[2] - bounds[0], bounds[3] - bounds[1]];
 	const shown: Bbox = [bounds[0] - dx, bounds[1] - dy, bounds[2] + dx, bounds[3] + dy];
 	return ({ zoom, min, at }: PlacedLabel) =>

@@ -4,7 +4,7 @@ import { mapLabels } from '../../src/lib/atlas/labels.ts';
 import type { Atlas } from '../../src/lib/atlas/types.ts';
 import { featureViews } from '../../src/lib/embed/views.ts';
 import type { Bbox } from '../../src/lib/geo/types.ts';
-import { frameOf } from '../../src/lib/picture/draw.ts';
+import { frameOf } from '../../src/lib/picture/units.ts';
 import { placeLabels } from '../../src/lib/picture/labels.ts';
 
 const atlas = JSON.parse(readFileSync('static/atlas/atlas.json', 'utf8')) as Atlas;

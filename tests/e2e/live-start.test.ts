@@ -8,7 +8,7 @@ const built = (name: string) =>
 	readFileSync(new URL(`../../build/${name}`, import.meta.url), 'utf8');
 const { live, levels } = JSON.parse(built('contents.json')) as Contents;
 /** What the explorer does not need itself. */
-const files = [live.program, ...live.files, levels[0]!.url].filter(
+const files = [live.program, ...live.files, levels[0]!.map.url].filter(
 	(file) => !built('index.html').includes(`"./${file}" fetchpriority`)
 );
 

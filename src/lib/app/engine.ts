@@ -48,6 +48,15 @@ export async function bringLevel(level: Level, root: string, again: string): Pro
 	return { map, ground };
 }
 
+/** A new element for a live map, in the place of the last one's. */
+export function containerIn(ground: HTMLElement): HTMLElement {
+	ground.querySelector('.live')?.remove();
+	const container = document.createElement('div');
+	container.className = 'live';
+	ground.append(container);
+	return container;
+}
+
 export class Engine {
 	readonly #options: EngineOptions;
 	#attempt = 0;

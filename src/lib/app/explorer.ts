@@ -16,7 +16,6 @@ import * as change from './state';
 import { linksTo, wayBack } from './ways';
 import { expectWords } from './words';
 import { afterPaint } from './paint';
-import { builderPath } from './builder';
 import { freeOf } from './free';
 
 const dark = matchMedia('(prefers-color-scheme: dark)');
@@ -30,7 +29,7 @@ export class Explorer {
 	readonly #sheets: { readonly panel: Sheet; readonly popover: Sheet };
 	readonly #address: Address;
 	#state: change.State;
-	readonly #places: Places;
+	readonly places: Places;
 
 	constructor(contents: Contents) {
 		this.contents = contents;
@@ -39,12 +38,12 @@ export class Explorer {
 		const dialog = document.querySelector<HTMLDialogElement>('#popover')!;
 		const notice = new Notice(section.querySelector<HTMLElement>('.notice')!);
 		this.#state = change.startState(contents);
-		this.#places = new Places(contents, this.root);
+		this.places = new Places(contents, this.root);
 		this.map = new MapOnPage({
 			...{ section, contents, root: this.root, cooperative: false },
 			onpick: (ids) => this.openFeatures(ids, null),
 			onhover: (id) => this.hover(id),
-			...(contents.further && { overlay: this.#places.overlay }),
+			...(contents.further && { overlay: this.places.overlay }),
 			onmove: (camera, still, byHand) => still && byHand && this.#looked(camera),
 			onstatus: (status) => notice.showStatus(status, () => this.map.start()),
 			onlevel: (retry) => notice.showLevel(retry),
@@ -60,11 +59,6 @@ export class Explorer {
 			this.#read(parameters)
 		);
 		dark.addEventListener('change', () => this.#dress());
-		if (contents.further)
-			void this.#places.showFind(document.querySelector('#panel .about')!, {
-				onopen: (id, opener) => this.openFeatures([id], opener),
-				onhover: (id) => this.hover(id)
-			});
 		this.#read(new URLSearchParams(location.search));
 	}
 
@@ -91,6 +85,11 @@ export class Explorer {
 		this.#step(change.close(this.#state), null);
 	}
 
+	/** The whole map, with nothing open. */
+	home() {
+		this.#step(change.look(change.close(this.#state), null), null);
+	}
+
 	toggle(layer: Id, on: boolean) {
 		this.#step(change.toggle(this.#state, this.contents, layer, on), null);
 	}
@@ -105,7 +104,7 @@ export class Explorer {
 		this.#state = { ...this.#state, hover: id };
 		const words = id && change.entryOf(this.contents, id)?.words;
 		if (words) expectWords(this.root + words);
-		else if (this.contents.further) this.#places.expect(id);
+		else if (this.contents.further) this.places.expect(id);
 		this.#dress();
 	}
 
@@ -128,7 +127,7 @@ export class Explorer {
 		this.#panel.show(this.#state, change.shownLayers(this.#state, this.contents));
 		this.#dress();
 		const opens = view.feature !== before.view.feature || view.concern !== before.view.concern;
-		const subject = subjectOf(this.#state, this, this.#places, (there) => this.#known(there));
+		const subject = subjectOf(this.#state, this, this.places, (there) => this.#known(there));
 		if (!subject) this.#popover.close();
 		else if (opens || !this.#popover.dialog.open) {
 			const ways = {
@@ -143,9 +142,6 @@ export class Explorer {
 		if (animate) afterPaint(() => this.#look(true));
 		else this.#look(false);
 	}
-
-	/** The builder's address with what the map shows. */
-	embedAddress = (): string => this.root + builderPath(this.#state, this.contents);
 
 	/** A place has become known, or turned out to be none. */
 	#known(there: boolean) {

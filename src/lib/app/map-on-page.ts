@@ -5,7 +5,7 @@ import type { Bbox, Camera, Rect, ScreenPoint, Size } from '$lib/geo/types';
 import type { Look } from '$lib/map/dress';
 import type { LiveMap } from '$lib/map/live';
 import type { Under } from '$lib/map/under';
-import { Engine, type Status } from './engine';
+import { containerIn, Engine, type Status } from './engine';
 import type { Hand } from './gestures';
 import { Levels } from './levels';
 import type { MapOptions } from './map-options';
@@ -43,7 +43,7 @@ export class MapOnPage {
 			onstatus: (status) => this.#changed(status),
 			onlive: (map) => void this.#takeOver(map),
 			open: async () => ({
-				...{ cooperative, container: this.#container(), overlay: await options.overlay?.() },
+				...{ cooperative, container: containerIn(this.ground), overlay: await options.overlay?.() },
 				...{ camera: this.camera, look: this.#look, relief: this.#relief.full },
 				onmove: (camera, still, byHand) => {
 					if (this.#live) this.#moved(camera, still, byHand);
@@ -171,13 +171,5 @@ export class MapOnPage {
 		this.ground.append(this.#picture.names);
 		this.#picture.show(this.camera, this.size, false);
 		void this.#takeHand();
-	}
-
-	#container(): HTMLElement {
-		this.ground.querySelector('.live')?.remove();
-		const container = document.createElement('div');
-		container.className = 'live';
-		this.ground.append(container);
-		return container;
 	}
 }

@@ -1,6 +1,7 @@
 /** The panel beside the map: what is ticked, current and pointed at in it, and what a press there does. */
 import type { Id } from '$lib/atlas/types';
 import type { Theme } from '$lib/view/view';
+import { builderPath } from './builder';
 import type { Explorer } from './explorer';
 import type { State } from './state';
 
@@ -22,7 +23,7 @@ export class Panel {
 			if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
 			const target = event.target as Element;
 			const builder = target.closest<HTMLAnchorElement>('a[data-embed]');
-			if (builder) builder.href = explorer.embedAddress();
+			if (builder) builder.href = explorer.root + builderPath(explorer.state, explorer.contents);
 			const link = target.closest<HTMLElement>(IN_PLACE);
 			if (!link) return;
 			event.preventDefault();

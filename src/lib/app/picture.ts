@@ -39,7 +39,8 @@ export class PictureOnPage {
 	show(camera: Camera, size: Size, namesOnly: boolean) {
 		const box = viewBoxOf(this.#frame, boxShown(camera, size));
 		const { x, y, width, height } = box;
-		const set = (name: string, value: number) => this.names.style.setProperty(name, String(value));
+		const { style } = this.#ground;
+		const set = (name: string, value: number) => style.setProperty(name, String(value));
 		set('--cx', x + width / 2);
 		set('--cy', y + height / 2);
 		set('--bw', width);

@@ -4,6 +4,7 @@ import { viewBoxOf } from '$lib/picture/units';
 import { reliefAt } from '$lib/style/lines';
 import type { Relief } from '$lib/style/style';
 import type { Contents } from './contents';
+import { comesByItself, meansOf } from './means';
 
 type Theme = 'light' | 'dark';
 
@@ -14,6 +15,7 @@ export class ReliefOnPage {
 	readonly #place: HTMLElement;
 	readonly #contents: Contents;
 	readonly #root: string;
+	readonly #allowed = comesByItself(meansOf(navigator));
 	#wanted = false;
 	#shown = '';
 	#theme: Theme = 'light';
@@ -26,16 +28,16 @@ export class ReliefOnPage {
 		this.#root = root;
 	}
 
-	/** The full image for the live map; `null` where it is not wanted. */
+	/** The full image for the live map; `null` where the reader saves data. */
 	get full(): Relief | null {
 		const { name, bounds } = this.#contents.relief.at(-1)!;
-		if (!this.#wanted) return null;
+		if (!this.#allowed) return null;
 		return { bounds, light: this.#url(name, 'light'), dark: this.#url(name, 'dark') };
 	}
 
-	/** Brings it: until then nothing of it is asked for. */
+	/** Brings it, unless the reader saves data: until then nothing of it is asked for. */
 	bring() {
-		this.#wanted = true;
+		this.#wanted = this.#allowed;
 		this.#show();
 	}
 

@@ -4,8 +4,10 @@
  */
 import type { Bbox, LngLat } from '../geo/types.ts';
 import type { Concern, Disagreement, Document, Passage, Theme, TimelineEvent } from './evidence.ts';
+import type { NamedView } from './views.ts';
 
 export type * from './evidence.ts';
+export type * from './views.ts';
 
 export type Id = string;
 
@@ -152,20 +154,6 @@ export interface Dataset {
 	readonly credit: string;
 	readonly edition: string;
 	readonly usedFor: string;
-}
-
-/** A named view: what a page draws and an article embeds. */
-export interface NamedView {
-	readonly id: Id;
-	readonly title: string;
-	/** One or two sentences, for search results and share cards. */
-	readonly description: string;
-	/** What the picture shows, for those who don't see it. */
-	readonly alt: string;
-	readonly bounds: Bbox;
-	readonly layers: readonly Id[];
-	readonly feature?: Id;
-	readonly concern?: Id;
 }
 
 /** Everything the atlas says. */

@@ -2,7 +2,6 @@
 import type { Contents } from '$lib/app/contents';
 import { onIntent } from '$lib/app/intent';
 import { listenToKeys } from '$lib/app/keys';
-import { comesByItself, meansOf } from '$lib/app/means';
 import { MapOnPage } from '$lib/app/map-on-page';
 import { Notice } from '$lib/app/notice';
 import { Popover } from '$lib/app/popover';
@@ -82,7 +81,7 @@ class FrameMap {
 			onlevel: (retry) => notice.showLevel(retry),
 			onresize: () => this.#look(false)
 		});
-		if (comesByItself(meansOf(navigator))) this.#map.enrich(null);
+		this.#map.enrich(null);
 		const start = () => this.#map.start();
 		listenToKeys(section, this.#map, start);
 		onIntent(this.#map.ground, start);
