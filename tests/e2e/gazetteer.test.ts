@@ -9,7 +9,16 @@ import { BUILD_DIR } from '../../src/site/serve/build.ts';
 import { serve, type Serving } from '../../src/site/serve/server.ts';
 import { generate, invent } from '../growth/generate.ts';
 import { siteWith } from '../growth/site.ts';
-import { expect, expectLive, expectOpen, goLive, popover, test as base, visit } from './support.ts';
+import {
+	expect,
+	expectLive,
+	expectOpen,
+	goLive,
+	popover,
+	stage,
+	test as base,
+	visit
+} from './support.ts';
 
 const COUNT = 1000;
 const place = (i: number) => invent(i, 10);
@@ -81,7 +90,7 @@ test('a click on a place on the live map opens it', async ({ page }) => {
 	const [lng, lat] = geometry.coordinates as [number, number];
 	await visit(page, `?at=11/${lat}/${lng}`);
 	await expectLive(page);
-	const box = (await page.getByRole('region', { name: 'Map' }).boundingBox())!;
+	const box = (await stage(page).boundingBox())!;
 	await page.mouse.move(box.x + box.width / 2 - 1, box.y + box.height / 2);
 	await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 	await expect(page).toHaveURL(new RegExp(`feature=${id}`));

@@ -39,7 +39,7 @@ export function forgiveHost(troubles: string[], other = url): void {
 export async function expectPainted(frame: FrameLocator, name: string) {
 	await expect(frame.locator('path.area-azerbaijan').first(), name).toBeVisible();
 	await expect(frame.locator('h1'), name).toBeVisible();
-	await expect(frame.getByText('OpenStreetMap contributors'), name).toBeVisible();
+	await expect(frame.locator('.stage').getByText('OpenStreetMap contributors'), name).toBeVisible();
 	await expect(frame.getByRole('link', { name: 'Open the full map' }), name).toBeVisible();
 	// The element's frame is clear until it has told its height.
 	await expect(frame.owner(), name).toHaveCSS('opacity', '1');

@@ -59,6 +59,8 @@ for (const [name, act] of Object.entries(WAYS))
 		await expectLive(page);
 		await expect(stage(page).locator('.names')).toBeVisible();
 		await expect(page.locator('.live .names .label')).not.toHaveCount(0);
+		await expect(page.getByRole('region', { name: 'Map' })).toHaveCount(1);
+		await expect(page.locator('#map canvas[tabindex="0"]')).toHaveCount(0);
 	});
 
 test('with Save-Data nothing is fetched until the reader asks', async ({ page }) => {

@@ -54,11 +54,12 @@ const targets = (page: Page): Promise<Target[]> =>
 				.filter(({ id, part, x, y }) => {
 					if (x < ground.left || x > ground.right || y < ground.top || y > ground.bottom)
 						return false;
-					const over = document.elementFromPoint(x, y);
-					if (!over?.closest('.ground')) return false;
-					// Where another name lies there, that is meant.
-					const named = over.closest<HTMLElement>('.names [data-feature]');
-					return part === 'line' ? !named : !named || named.dataset.feature === id;
+					if (!document.elementFromPoint(x, y)?.closest('.ground')) return false;
+					// Where another name or symbol lies, that is meant.
+					const named = [-3, 0, 3]
+						.flatMap((by) => document.elementsFromPoint(x + by, y))
+						.map((over) => over.closest<HTMLElement>('.names [data-feature]')?.dataset.feature);
+					return named.every((over) => !over || (over === id && part === 'name'));
 				});
 		},
 		[ids, SHARES] as const
@@ -72,8 +73,9 @@ const camera = (page: Page) =>
 			Object.values(label!.getBoundingClientRect().toJSON()).map(Math.round)
 		);
 
+const { anchor } = main.find(({ id }) => id === 'zangezur-route')!;
 /** The first view, and one in which the names of lines have room on a phone. */
-const ADDRESSES = ['', '?at=8/39.2/46.5'];
+const ADDRESSES = ['', `?at=8.5/${[...anchor].reverse().join('/')}`];
 
 for (const [width, height] of [
 	[390, 844],

@@ -5,8 +5,12 @@ test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
 	test('the map is drawn and every feature in it leads to its passages', async ({ page }) => {
+		const credits = page
+			.locator('.stage')
+			.getByRole('link', { name: 'OpenStreetMap contributors' });
 		await page.goto('');
 		await expect(page.locator('.picture path.area-iran')).toBeVisible();
+		await expect(credits).toBeVisible();
 		for (const feature of main) {
 			const inMap = page.locator(`.stage a[data-feature="${feature.id}"]`).first();
 			expect(await inMap.getAttribute('href'), feature.id).toContain(`/features/${feature.id}/`);
@@ -15,6 +19,7 @@ test.describe('without JavaScript', () => {
 			await page.goto(`features/${feature.id}/`);
 			await expect(page.getByRole('heading', { level: 1 })).toHaveText(feature.name);
 			await expect(page.locator('.picture path.area-azerbaijan')).toBeVisible();
+			await expect(credits, feature.id).toBeVisible();
 			for (const id of Object.values(feature.passages).flat())
 				await expect(page.locator(`#passage-${id}`)).toHaveCount(1);
 		}

@@ -42,9 +42,12 @@ test('words that do not come as they were built are said so; they come when aske
 	const { name, id } = atlas.features.find(({ id }) => id === 'sitalchay')!;
 	let act: (route: Route) => Promise<void> = (route) => route.continue();
 	await page.route('**/words/feature-sitalchay.*', (route) => act(route));
+	let failed = 0;
+	page.on('console', (message) => message.text().startsWith('Words:') && failed++);
 	const again = popover(page).getByRole('button', { name: 'Try again' });
 	for (const [fault, fail] of FAULTS) {
 		act = fail;
+		failed = 0;
 		await visit(page, '');
 		await link(page, name).click();
 		if (fault === 'a hung one') await expect(popover(page)).toContainText('Loading the words…');
@@ -53,6 +56,7 @@ test('words that do not come as they were built are said so; they come when aske
 		await expect(popover(page).locator('blockquote')).toHaveCount(0);
 		await expect(page).toHaveURL(/feature=sitalchay/);
 		await again.click();
+		await expect.poll(() => failed, { message: `${fault}, again` }).toBe(2);
 		await expect(popover(page), `${fault}, again`).toContainText('The words did not load.');
 		act = (route) => route.continue();
 		await again.click();

@@ -86,6 +86,11 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
 		fadeDuration: 0
 	});
 	map.touchZoomRotate.disableRotation();
+	// The page's own map is what has a name, and the focus.
+	const canvas = map.getCanvas();
+	canvas.tabIndex = -1;
+	canvas.role = 'presentation';
+	canvas.removeAttribute('aria-label');
 	const dress = new Dress(map, options, look);
 	const now = (): Camera => {
 		const { lng, lat } = map.getCenter();
