@@ -7,7 +7,7 @@ import { heightMessages, linkMessage, openedMessage, readHost } from '$lib/embed
 
 const main = document.querySelector<HTMLElement>('main')!;
 const section = document.getElementById('map')!;
-const text = main.querySelector<HTMLElement>('.text')!;
+const text = main.querySelector<HTMLElement>('section.text')!;
 const address = new URL(location.href);
 const host = readHost(address, main.dataset.view!);
 const post = (message: unknown) => {
