@@ -49,18 +49,20 @@ export function pictureOf(
 	{ toggles = false, lean = false }: How = {}
 ) {
 	const { atlas, coarse, detailed } = edition;
-	const isCoarse = id === 'overview' || (lean && bounds[2] - bounds[0] > 6);
+	const isCoarse = id === 'overview' || (lean && bounds[2] - bounds[0] > 2.5);
+	const isWide = bounds[2] - bounds[0] > 5;
 	const drawn = drawPicture(
 		id,
 		bounds,
 		isCoarse ? coarse : detailed,
 		edition.ground,
 		atlas.features,
-		toggles && !lean ? REACH.far : REACH.near
+		lean ? REACH.lean : toggles ? REACH.far : REACH.near
 	);
 	const shows = (group: Id) => toggles || group === '' || groups.includes(group);
 	// A frame's budget has room for the great water only.
-	const isLeft = (path: PicturePath) => lean && path.role === 'ground' && !GREAT.includes(path.line);
+	const isLeft = (path: PicturePath) =>
+		lean && path.role === 'ground' && (isWide || !GREAT.includes(path.line));
 	const paths = drawn.paths.filter((path) => shows(path.group) && !isLeft(path));
 	const picture = { ...drawn, paths };
 	const labels = mapLabels(atlas.features, atlas.labels, edition.places).filter(({ group }) =>
@@ -86,8 +88,9 @@ function nearOf({ box, scale }: Frame, bounds: Bbox, lean: boolean) {
 	const most = (lean ? LEAN : WIDEST) / (box.width * scale);
 	const [dx, dy] = [bounds[2] - bounds[0], bounds[3] - bounds[1]];
 	const shown: Bbox = [bounds[0] - dx, bounds[1] - dy, bounds[2] + dx, bounds[3] + dy];
-	return ({ zoom, min, at }: PlacedLabel) =>
-		zoom === undefined || (min <= most && holds(shown, at));
+	return ({ zoom, min, at, rank }: PlacedLabel) =>
+		(zoom === undefined && (!lean || rank <= 3)) ||
+		(zoom !== undefined && min <= most && holds(shown, at) && (!lean || rank <= 2));
 }
 
 const lines = ({ atlas, coarse }: Edition) =>

@@ -44,7 +44,7 @@ const WRONG: [file: string, from: string][] = [
 	['src/routes/+page.ts', '../../geodata/layers.json'],
 	['src/lib/atlas/a.ts', '$lib/../../geodata/concerns.json'],
 	['src/site/serve/a.ts', '../../geodata/build/main.ts'],
-	['src/lib/atlas/a.ts', '../../serve/server.ts'],
+	['src/lib/atlas/a.ts', '../../site/serve/server.ts'],
 	['geodata/build/a.ts', '../../src/lib/style/palette.ts'],
 	['geodata/build/deep/a.ts', '../../../src/routes/explorer.svelte.ts'],
 	['geodata/build/a.ts', '$lib/geo/types'],

@@ -1,5 +1,5 @@
 /** What frames cost: bytes, requests, WebGL contexts. */
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { expectPainted, forgiveHost, useHost, visit } from './host.ts';
 import { expect, test } from './support.ts';

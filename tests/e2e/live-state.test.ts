@@ -82,7 +82,7 @@ test('theme, lens, open and hovered features hold through a lost and restored dr
 		.click();
 	await expect(popover(page)).toHaveAccessibleName(concern.title);
 	await link(page, 'Iran').hover();
-	const holds = async (what: object) => {
+	const holds = async (what: Record<string, unknown>) => {
 		await expect.poll(() => shown(page)).toMatchObject(what);
 		return shown(page);
 	};

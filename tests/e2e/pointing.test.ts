@@ -70,7 +70,9 @@ const camera = (page: Page) =>
 	page
 		.locator('.names [data-feature=azerbaijan]')
 		.evaluateAll(([label]) =>
-			Object.values(label!.getBoundingClientRect().toJSON()).map(Math.round)
+			Object.values(label!.getBoundingClientRect().toJSON() as Record<string, number>).map(
+				Math.round
+			)
 		);
 
 const { anchor } = main.find(({ id }) => id === 'zangezur-route')!;

@@ -66,6 +66,9 @@ export interface Contents {
 	readonly further: boolean;
 }
 
+/** What a concern is called until its words are there. */
+const CONCERN = 'One of Iran’s stated concerns';
+
 type Given = Omit<Contents, 'layers' | 'features' | 'concerns'>;
 
 /** `words` gives the file of what opens. */
@@ -94,9 +97,10 @@ export function contentsOf(
 			])
 		),
 		concerns: Object.fromEntries(
-			atlas.concerns.map(({ id, title }) => [
+			atlas.concerns.map(({ id }) => [
 				id,
-				entry(title, lightsOf(atlas, { concern: id }), words('concern', id))
+				// Its title would be a claim without its voice here: the words bring both.
+				entry(CONCERN, lightsOf(atlas, { concern: id }), words('concern', id))
 			])
 		)
 	};

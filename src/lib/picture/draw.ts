@@ -18,8 +18,9 @@ export interface Reach {
 	readonly widest: number;
 }
 
-/** Of a page with one view; and of one on which a reader moves about, as far as Iran reaches. */
+/** Of a frame, which has to be light; of a page with one view; and of one on which a reader moves about, as far as Iran reaches. */
 export const REACH = {
+	lean: { beside: 0.8, above: 0.6, widest: 2.6 },
 	near: { beside: 1.3, above: 1.1, widest: 3.6 },
 	far: { beside: 2.2, above: 3.4, widest: 8 }
 } satisfies Record<string, Reach>;
