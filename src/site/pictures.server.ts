@@ -73,7 +73,9 @@ export function pictureOf(
 		opening: groups,
 		low: lean
 	});
-	const isNear = nearOf(drawn.frame, bounds, lean);
+	const near = nearOf(drawn.frame, bounds, lean);
+	// What a view is of has its name there, whatever its rank.
+	const isNear = (label: PlacedLabel) => label.feature === id || near(label);
 	return {
 		picture,
 		relief: relief().small.bounds,
