@@ -26,7 +26,7 @@ test('without script the builder’s snippet is picture, quotation and link', as
 	const context = await browser.newContext({ javaScriptEnabled: false });
 	const host = await context.newPage();
 	await visit(host, snippet.replaceAll(DEFAULT_ORIGIN, baseURL!.replace(/\/$/, '')));
-	await expect(host.getByText("raises Iran's concerns").first()).toBeVisible();
+	await expect(host.getByText("major threat to its national security").first()).toBeVisible();
 	await expect(host.getByRole('link', { name: 'The Zangezur route' }).last()).toBeVisible();
 	const picture = (await host.getByRole('img').boundingBox())!;
 	// What an image that did not come would not have.
