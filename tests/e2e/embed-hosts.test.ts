@@ -81,10 +81,10 @@ test('the height follows the content: messages for all listeners, only on change
 		.evaluate((root) => root.scrollHeight > root.clientHeight);
 	expect(scrolls).toBe(false);
 	// The reader opens the other passages: the frame asks for more.
-	await page.frameLocator('iframe').getByText('more passages').click();
+	await page.frameLocator('iframe').locator('summary').first().click();
 	await expect.poll(async () => (await heard()).length).toBe(8);
 	const second = (await heard())[4] as { height: number };
-	expect(second.height).toBeGreaterThan(height + 200);
+	expect(second.height).toBeGreaterThan(height + 20);
 	forgiveHost(troubles);
 });
 
@@ -96,7 +96,7 @@ test('the wheel over a frame that shows all scrolls the article, live or not', a
 	const src = `${baseURL}embed/border-132-km/`;
 	await visit(
 		page,
-		`<iframe src="${src}" width="600" height="760"></iframe><p style="height:3000px">Article</p>`
+		`<iframe src="${src}" width="600" height="1400"></iframe><p style="height:3000px">Article</p>`
 	);
 	const frame = page.frameLocator('iframe');
 	const scrolled = async () => {
