@@ -91,7 +91,7 @@ function nearOf({ box, scale }: Frame, bounds: Bbox, lean: boolean) {
 	const [dx, dy] = [bounds[2] - bounds[0], bounds[3] - bounds[1]];
 	const shown: Bbox = [bounds[0] - dx, bounds[1] - dy, bounds[2] + dx, bounds[3] + dy];
 	return ({ zoom, min, at, rank }: PlacedLabel) =>
-		(zoom === undefined && (!lean || rank <= 3)) ||
+		(zoom === undefined && (!lean || rank <= 2)) ||
 		(zoom !== undefined && min <= most && holds(shown, at) && (!lean || rank <= 2));
 }
 

@@ -31,7 +31,7 @@ test('every choice is in what is copied and in the frame that is shown', async (
 	await page.getByLabel('Colours').selectOption('dark');
 	await page.getByRole('checkbox', { name: 'Air base' }).uncheck();
 	const query =
-		/zangezur-route\/\?layers=countries,nakhchivan,corridor,border,rivers,places&(amp;)?theme=dark&(amp;)?live=off/;
+		/zangezur-route\/\?layers=countries,nakhchivan,corridor,border,rivers,places,railways,relief&(amp;)?theme=dark&(amp;)?live=off/;
 	await expect(frame).toHaveAttribute('src', query);
 	await expect(html).toHaveValue(query);
 	await expect(page.getByLabel('Custom element (HTML)')).toHaveValue(
