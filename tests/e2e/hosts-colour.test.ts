@@ -51,8 +51,9 @@ test.describe('in a dark host', () => {
 				expect(ground).toBe('rgb(26, 32, 34)');
 				const picture = await holder.screenshot();
 				const { height } = (await holder.boundingBox())!;
-				// The foot of the frame lies outside the map.
-				expect(await pixel(page, picture, 2, Math.floor(height) - 3)).toEqual([26, 32, 34]);
+				// The foot of the frame: words, or the map where both stand side by side.
+				const foot = await pixel(page, picture, 2, Math.floor(height) - 3);
+				expect(Math.max(...foot), `${place} at ${width}`).toBeLessThan(60);
 			}
 			const wide = await page.evaluate(() => document.documentElement.scrollWidth);
 			expect(wide, `${width} px`).toBe(width);
