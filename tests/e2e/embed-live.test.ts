@@ -47,6 +47,33 @@ test('a pointer that stays starts the live map, whose buttons move it and its sc
 	await expect.poll(async () => parseInt((await bar.textContent())!)).toBeLessThan(before);
 });
 
+test('a press is kept while the map’s script is on its way, and opens the page where that fails', async ({
+	page,
+	troubles
+}) => {
+	let go = () => {};
+	const held = new Promise<void>((done) => (go = done));
+	let down = false;
+	await page.route('**/contents.json', async (route) => {
+		await held;
+		await (down ? route.fulfill({ status: 500 }) : route.continue());
+	});
+	const name = page.locator('.names a[data-feature=nakhchivan] .text');
+	await page.goto('embed/overview/');
+	const asked = page.waitForRequest('**/contents.json');
+	await stage(page).hover();
+	await asked;
+	await name.click();
+	go();
+	await expectOpen(page, 'Nakhchivan');
+	down = true;
+	await page.goto('embed/overview/');
+	const opened = page.waitForEvent('popup');
+	await name.click();
+	expect((await opened).url()).toContain('/features/nakhchivan/');
+	troubles.length = 0;
+});
+
 test('a frame of a picture alone moves nothing and opens pages', async ({ page }) => {
 	await page.goto('embed/nakhchivan/?live=off');
 	await stage(page).hover();

@@ -92,8 +92,6 @@ for (const [width, height] of [
 				page,
 				troubles
 			}) => {
-				// On a phone names of the ground and chips lie over some of the points: to be mended.
-				test.fixme(touch);
 				test.setTimeout(240_000);
 				await page.emulateMedia({ reducedMotion: 'reduce' });
 				if (!live) await page.route('**/live.*.js', (route) => route.abort());

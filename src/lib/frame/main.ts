@@ -2,7 +2,6 @@
  * The only script that every frame loads: it tells the height, and brings the map's script when the
  * reader reaches for the map. It listens to no message.
  */
-import type * as Map from './map';
 import { heightMessages, linkMessage, openedMessage, readHost } from '$lib/embed/messages';
 
 const main = document.querySelector<HTMLElement>('main')!;
@@ -49,26 +48,29 @@ document.addEventListener('click', (event) => {
 });
 
 /** The map's script, once; a press before it is there is kept for it. */
-let coming: Promise<typeof Map> | undefined;
+let coming: Promise<void> | undefined;
 let kept: MouseEvent | null = null;
 
 function bring() {
-	coming ??= import('./map');
-	coming.then(
-		({ attach }) => {
-			attach(main, section, address, (id) => post(openedMessage(id)), kept);
-			ground.removeEventListener('click', keep);
-			kept = null;
-		},
-		(error: unknown) => {
-			console.info('Map:', error);
-			coming = undefined;
-			const link = (kept?.target as Element | undefined)?.closest<HTMLAnchorElement>('a[href]');
-			// What was pressed opens on its own page instead.
-			if (link) window.open(link.href, '_blank', 'noopener');
-			kept = null;
-		}
+	coming ??= import('./map').then(({ attach }) =>
+		attach(main, section, address, (id) => post(openedMessage(id)), pressed)
 	);
+	coming.catch((error: unknown) => {
+		console.info('Map:', error);
+		coming = undefined;
+		const link = (kept?.target as Element | undefined)?.closest<HTMLAnchorElement>('a[href]');
+		// What was pressed opens on its own page instead.
+		if (link) window.open(link.href, '_blank', 'noopener');
+		kept = null;
+	});
+}
+
+/** The map listens from now on: gives it the press that was kept. */
+function pressed(): MouseEvent | null {
+	const press = kept;
+	ground.removeEventListener('click', keep);
+	kept = null;
+	return press;
 }
 
 const ground = section.querySelector<HTMLElement>('.ground')!;

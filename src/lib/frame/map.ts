@@ -13,24 +13,20 @@ import type { Id } from '$lib/atlas/types';
 import { parseView, type View } from '$lib/view/view';
 import { fit } from '$lib/geo/camera';
 
-let attached = false;
-
-/** Once a frame. `onopen` hears which feature the reader opens; `press`: one that came before this script. */
+/** Once a frame. `onopen` hears which feature the reader opens; `pressed` gives a press that came before. */
 export async function attach(
 	main: HTMLElement,
 	section: HTMLElement,
 	address: URL,
 	onopen: (id: Id) => void,
-	press: MouseEvent | null
+	pressed: () => MouseEvent | null
 ): Promise<void> {
-	if (attached) return;
-	attached = true;
 	const root = new URL(`${main.dataset.root!}/`, address).href;
 	const url = `${root}contents.json`;
 	const shared = JSON.parse(await bringText({ url, sha256: '' })) as Contents;
 	const own = JSON.parse(document.getElementById('contents')!.textContent!) as Contents;
 	const contents: Contents = { ...shared, ...own };
-	new FrameMap(main, section, root, contents, address, onopen).open(press);
+	new FrameMap(main, section, root, contents, address, onopen).open(pressed());
 }
 
 class FrameMap {
