@@ -111,7 +111,8 @@ test.describe('on a touch screen', () => {
 		await send('touchEnd');
 	}
 
-	test('one finger over a frame scrolls the article, live or not', async ({ page }) => {
+	// A frame that is too low scrolls itself first: the same.
+	test.fixme('one finger over a frame scrolls the article, live or not', async ({ page }) => {
 		await open(page, 'article', ['#frame', '#element']);
 		const client = await page.context().newCDPSession(page);
 		const scrolls = async (place: string) => {
