@@ -1,4 +1,5 @@
 import { contents } from '$site/contents.server';
+import { find } from '$site/find.server';
 import { script } from '$site/scripts.server';
 import { content, view } from '$site/content.server';
 import { namesFile } from '$site/words.server';
@@ -8,7 +9,7 @@ export function load() {
 	const { bounds, layers, alt } = view('overview');
 	const drawn = picture('overview', bounds, layers, { toggles: true });
 	return {
-		...{ atlas: content(), alt, script: script('explorer') },
+		...{ atlas: content(), alt, script: script('explorer'), find: find() },
 		picture: drawn.picture,
 		labels: drawn.labels,
 		relief: drawn.relief,

@@ -18,6 +18,7 @@ function developed(): Scripts {
 		scripts: {
 			explorer: at('src/lib/app/main.ts'),
 			frame: at('src/lib/frame/main.ts'),
+			find: at('src/lib/find/main.ts'),
 			live: at('src/lib/map/live.ts'),
 			share: at('src/lib/share/main.ts')
 		},

@@ -30,5 +30,5 @@ export function siteWith(gazetteer: string, build: string, folder: string): numb
 function pageWith(page: string): string {
 	const parts = page.split(NONE);
 	if (parts.length !== 2) throw new Error(`The built page holds no "${NONE}": build it anew.`);
-	return parts.join('"further":true');
+	return parts.join('"further":true').replace('<search ', '<search data-further ');
 }

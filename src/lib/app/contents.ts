@@ -1,4 +1,5 @@
 /** What the page's scripts know of the atlas: ids, boxes and where to find the rest. It stands in the page as JSON. */
+import type { KnownFile } from '$lib/atlas/files';
 import { lightsOf } from '$lib/atlas/lights';
 import type { Atlas, Feature, Id } from '$lib/atlas/types';
 import { joinBoxes } from '$lib/geo/boxes';
@@ -18,12 +19,6 @@ export interface Entry {
 	readonly words: string;
 	/** One of the features that the atlas exists for. */
 	readonly main?: true;
-}
-
-/** A file whose bytes are known: its address from the site's root, and the SHA-256 of its content, hex. */
-export interface KnownFile {
-	readonly url: string;
-	readonly sha256: string;
 }
 
 /** One level of detail: the features' topology and the ground's, from which zoom on, and where alone it is worth loading. */

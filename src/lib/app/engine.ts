@@ -2,8 +2,8 @@
 import type * as Live from '$lib/map/live';
 import type { LiveMap, LiveMapOptions } from '$lib/map/live';
 import type { Topologies } from '$lib/map/data';
-import type { Contents, Drawn, KnownFile, Level } from './contents';
-import { bringText, DEADLINE_MS } from './files';
+import { bringText, DEADLINE_MS, type KnownFile } from '$lib/atlas/files';
+import type { Contents, Drawn, Level } from './contents';
 
 /** `late`: nothing has come within the deadline, and it may still come. `lost`: the drawing is gone. */
 export type Status = 'picture' | 'starting' | 'live' | 'late' | 'lost' | 'failed';

@@ -1,8 +1,8 @@
 /** The explorer: what the reader does changes the state, and the state is shown on the page. */
 import type { Id } from '$lib/atlas/types';
-import { fit } from '$lib/geo/camera';
 import type { Camera } from '$lib/geo/types';
-import type { Theme } from '$lib/view/view';
+import { Field } from '$lib/find/field';
+import { parseView, type Theme } from '$lib/view/view';
 import { Address } from './address';
 import type { Contents } from './contents';
 import { MapOnPage } from './map-on-page';
@@ -11,12 +11,12 @@ import { Panel } from './panel';
 import { Places } from './places';
 import { Popover } from './popover';
 import { subjectOf } from './subject';
-import { Sheet } from './sheet';
+import { Sheets } from './sheets';
 import * as change from './state';
-import { linksTo, wayBack } from './ways';
 import { expectWords } from './words';
 import { afterPaint } from './paint';
-import { freeOf } from './free';
+import { cameraOf, freeOf } from './free';
+import { lookOf } from './look';
 
 const dark = matchMedia('(prefers-color-scheme: dark)');
 
@@ -26,15 +26,17 @@ export class Explorer {
 	readonly map: MapOnPage;
 	readonly #panel: Panel;
 	readonly #popover: Popover;
-	readonly #sheets: { readonly panel: Sheet; readonly popover: Sheet };
+	readonly #sheets: Sheets;
 	readonly #address: Address;
 	#state: change.State;
 	readonly places: Places;
+	readonly field: Field;
 
 	constructor(contents: Contents) {
 		this.contents = contents;
 		this.root = new URL(`${contents.root}/`, location.href.replace(/[?#].*/s, '')).href;
 		const section = document.getElementById('map')!;
+		const panel = document.getElementById('panel')!;
 		const dialog = document.querySelector<HTMLDialogElement>('#popover')!;
 		const notice = new Notice(section.querySelector<HTMLElement>('.notice')!);
 		this.#state = change.startState(contents);
@@ -49,12 +51,13 @@ export class Explorer {
 			onlevel: (retry) => notice.showLevel(retry),
 			onresize: () => this.#look(false)
 		});
-		this.#panel = new Panel(document.getElementById('panel')!, this);
+		this.#panel = new Panel(panel, this);
 		this.#popover = new Popover(dialog, () => this.close());
-		this.#sheets = {
-			panel: new Sheet(document.getElementById('panel')!),
-			popover: new Sheet(dialog)
-		};
+		this.#sheets = new Sheets(panel, dialog);
+		this.field = new Field(document.querySelector('search')!, {
+			onquery: (query) => this.#seek(query),
+			onenter: () => this.#sheets.showPanel()
+		});
 		this.#address = new Address(change.catalogueOf(contents), (parameters) =>
 			this.#read(parameters)
 		);
@@ -72,9 +75,9 @@ export class Explorer {
 		this.#show(before, null, false);
 	}
 
-	/** Opens the first of some features; the others stay within reach. */
-	openFeatures(ids: readonly Id[], opener: HTMLElement | null) {
-		this.#step(change.openFeatures(this.#state, ids), opener);
+	/** Opens the first of some features, at one of its passages if one is named; the others stay within reach. */
+	openFeatures(ids: readonly Id[], opener: HTMLElement | null, passage?: Id) {
+		this.#step(change.openFeatures(this.#state, ids, passage), opener);
 	}
 
 	openConcern(id: Id, opener: HTMLElement | null) {
@@ -83,6 +86,13 @@ export class Explorer {
 
 	close() {
 		this.#step(change.close(this.#state), null);
+	}
+
+	/** Looks at the place that an address names, with nothing open. */
+	lookAt(parameters: URLSearchParams) {
+		const { at } = parseView(parameters, change.catalogueOf(this.contents));
+		this.#sheets.showMap();
+		this.#step(change.look(change.close(this.#state), at), null);
 	}
 
 	/** The whole map, with nothing open. */
@@ -108,6 +118,11 @@ export class Explorer {
 		this.#dress();
 	}
 
+	#seek(query: string) {
+		this.#state = change.seek(this.#state, query);
+		this.#address.write(this.#state.view, false);
+	}
+
 	#looked(camera: Camera) {
 		this.#state = change.look(this.#state, camera);
 		this.#address.write(this.#state.view, false);
@@ -122,19 +137,16 @@ export class Explorer {
 
 	/** Brings the page in step with the state. */
 	#show(before: change.State, opener: HTMLElement | null, animate: boolean) {
-		const { view, here, from } = this.#state;
+		const { view } = this.#state;
 		document.documentElement.dataset.theme = view.theme;
+		this.field.show(view.query);
 		this.#panel.show(this.#state, change.shownLayers(this.#state, this.contents));
 		this.#dress();
-		const opens = view.feature !== before.view.feature || view.concern !== before.view.concern;
+		const opens = change.isOther(view, before.view);
 		const subject = subjectOf(this.#state, this, this.places, (there) => this.#known(there));
 		if (!subject) this.#popover.close();
 		else if (opens || !this.#popover.dialog.open) {
-			const ways = {
-				...(from && { before: wayBack(from, this) }),
-				...(here.length && { after: linksTo(here, this) })
-			};
-			void this.#popover.open({ ...subject, ...ways }, opener);
+			void this.#popover.open(subject, opener);
 			this.#sheets.popover.go('half', false);
 		}
 		if (!opens && view.at === before.view.at) return;
@@ -151,30 +163,14 @@ export class Explorer {
 	}
 
 	#dress() {
-		const { view, hover } = this.#state;
-		const theme = view.theme === 'auto' ? (dark.matches ? 'dark' : 'light') : view.theme;
-		this.map.dress({
-			theme,
-			groups: change.shownLayers(this.#state, this.contents),
-			open: change.opened(this.#state, this.contents)?.lights ?? [],
-			hover: hover ? [hover] : [],
-			lens: view.concern !== null
-		});
+		this.map.dress(lookOf(this.#state, this.contents, dark.matches));
 	}
 
 	/** Looks where the view says: at a place of its own, at what is open, or at the page's whole. */
 	#look(animate: boolean) {
-		const { view } = this.#state;
+		const { dialog } = this.#popover;
 		const entry = change.opened(this.#state, this.contents);
-		const camera =
-			view.at ??
-			(entry
-				? this.map.cameraFor(
-						entry.bbox,
-						view.feature,
-						freeOf(this.map, this.#popover.dialog, this.#sheets.popover)
-					)
-				: fit(this.contents.home, this.map.size));
-		this.map.moveTo(camera, animate);
+		const free = () => freeOf(this.map, dialog, this.#sheets.popover);
+		this.map.moveTo(cameraOf(this.#state.view, entry, this.map, this.contents.home, free), animate);
 	}
 }

@@ -1,5 +1,8 @@
-/** The part of the explorer's map that neither popover, buttons nor credits cover. */
-import type { Rect } from '$lib/geo/types';
+/** Where the explorer looks, and the part of its map that neither popover, buttons nor credits cover. */
+import { fit } from '$lib/geo/camera';
+import type { Bbox, Camera, Rect } from '$lib/geo/types';
+import type { View } from '$lib/view/view';
+import type { Entry } from './contents';
 import type { MapOnPage } from './map-on-page';
 import type { Sheet } from './sheet';
 
@@ -21,4 +24,15 @@ export function freeOf(map: MapOnPage, popover: HTMLElement, sheet: Sheet): Rect
 	// Docked at the end of the map, or over the panel beside it.
 	const end = left > ground.left ? left - ground.left : width;
 	return { left: TOOLS, top: 0, width: end - TOOLS, height: height - FOOT };
+}
+
+/** The camera of a view: its own, or of what is `open` in the `free` part of the map, or of the page's whole. */
+export function cameraOf(
+	{ at, feature }: View,
+	open: Entry | null,
+	map: MapOnPage,
+	home: Bbox,
+	free: () => Rect
+): Camera {
+	return at ?? (open ? map.cameraFor(open.bbox, feature, free()) : fit(home, map.size));
 }

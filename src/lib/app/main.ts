@@ -16,12 +16,6 @@ const start = () => map.start();
 listenToKeys(section, map, start);
 onIntent(map.ground, start);
 if (explorer.state.view.at) start();
-if (contents.further)
-	void explorer.places.showFind(document.querySelector('#panel .about')!, {
-		onopen: (id, opener) => explorer.openFeatures([id], opener),
-		onhover: (id) => explorer.hover(id)
-	});
-
 section.querySelector('[data-home]')?.addEventListener('click', () => explorer.home());
 section.querySelector('[data-whole]')?.addEventListener('click', () => {
 	if (document.fullscreenElement) void document.exitFullscreen();

@@ -6,7 +6,7 @@ import type { Explorer } from './explorer';
 import type { State } from './state';
 
 /** Links that the explorer opens in place; they lead to pages otherwise. */
-const IN_PLACE = 'a[data-feature], a[data-concern]';
+const IN_PLACE = 'a[data-feature], a[data-concern], a[data-at]';
 
 export class Panel {
 	readonly #panel: HTMLElement;
@@ -24,14 +24,16 @@ export class Panel {
 			const target = event.target as Element;
 			const builder = target.closest<HTMLAnchorElement>('a[data-embed]');
 			if (builder) builder.href = explorer.root + builderPath(explorer.state, explorer.contents);
-			const link = target.closest<HTMLElement>(IN_PLACE);
+			const link = target.closest<HTMLAnchorElement>(`${IN_PLACE}, a[data-find]`);
 			if (!link) return;
 			event.preventDefault();
-			const { feature, concern } = link.dataset;
+			const { feature, passage, concern, find } = link.dataset;
 			// What stands in the popover itself goes with it: focus returns to what opened the popover.
 			const opener = link.closest('#popover') ? null : link;
-			if (feature) explorer.openFeatures([feature], opener);
-			else explorer.openConcern(concern!, opener);
+			if (find !== undefined) explorer.field.focus();
+			else if (feature) explorer.openFeatures([feature], opener, passage);
+			else if (concern) explorer.openConcern(concern, opener);
+			else explorer.lookAt(new URL(link.href).searchParams);
 		});
 		for (const type of ['pointerover', 'focusin'])
 			panel.addEventListener(type, ({ target }) => {
@@ -48,8 +50,10 @@ export class Panel {
 		for (const choice of this.#panel.querySelectorAll<HTMLInputElement>('input[name=theme]'))
 			choice.checked = choice.value === view.theme;
 		for (const link of this.#panel.querySelectorAll<HTMLElement>(IN_PLACE)) {
-			const { feature, concern } = link.dataset;
-			const current = feature ? feature === view.feature : concern === view.concern;
+			const { feature, passage = null, concern } = link.dataset;
+			const current = feature
+				? feature === view.feature && passage === view.passage
+				: concern !== undefined && concern === view.concern;
 			if (current) link.setAttribute('aria-current', 'true');
 			else link.removeAttribute('aria-current');
 		}

@@ -49,15 +49,4 @@ export class Places {
 		};
 		return { name: 'A further place', page: null, bring };
 	}
-
-	/** Puts the field for finding places after an element. */
-	async showFind(after: Element, finding: Parameters<Further['showFind']>[1]) {
-		const target = document.createElement('div');
-		after.after(target);
-		try {
-			(await this.bring()).showFind(target, finding);
-		} catch (error) {
-			console.info('Gazetteer:', error);
-		}
-	}
 }

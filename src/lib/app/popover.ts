@@ -9,6 +9,8 @@ export interface Subject {
 	/** Its own page, which shows the same words; none for what has no page. */
 	readonly page: string | null;
 	readonly bring: () => Promise<Node>;
+	/** The id of the quotation that the reader is led to. */
+	readonly sought?: string | null;
 	/** What stands above and below the words: ways back and to what lies under the same press. */
 	readonly before?: Node;
 	readonly after?: Node;
@@ -50,6 +52,7 @@ export class Popover {
 			const words = await subject.bring();
 			if (asked !== this.#asked) return;
 			this.#put(...(subject.before ? [subject.before] : []), words, subject.after ?? '');
+			if (subject.sought) this.#seek(subject.sought);
 		} catch (error) {
 			console.info('Words:', error);
 			if (asked !== this.#asked) return;
@@ -66,6 +69,22 @@ export class Popover {
 		this.#body.replaceChildren();
 		this.#opener?.focus({ preventScroll: true });
 		this.#opener = null;
+	}
+
+	/** Brings a quotation into sight, unfolding what it stands in. */
+	#seek(id: string) {
+		const quotation = this.#body.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
+		if (!quotation) return;
+		for (
+			let fold = quotation.closest('details');
+			fold;
+			fold = fold.parentElement!.closest('details')
+		)
+			fold.open = true;
+		quotation.setAttribute('aria-current', 'true');
+		quotation.tabIndex = -1;
+		quotation.focus({ preventScroll: true });
+		quotation.scrollIntoView({ block: 'center' });
 	}
 
 	#say({ name, page }: Subject, text: string, retry?: () => void) {

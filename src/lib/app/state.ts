@@ -1,7 +1,14 @@
 /** The explorer's state, and every way in which a reader changes it. Pure: nothing here knows the page. */
 import type { Id } from '$lib/atlas/types';
 import type { Camera } from '$lib/geo/types';
-import { defaultView, parseView, type Catalogue, type Theme, type View } from '$lib/view/view';
+import {
+	defaultView,
+	parseView,
+	trimQuery,
+	type Catalogue,
+	type Theme,
+	type View
+} from '$lib/view/view';
 import type { Contents, Entry } from './contents';
 
 export interface State {
@@ -45,6 +52,12 @@ export function opened({ view }: State, contents: Contents): Entry | null {
 	return view.concern ? (contents.concerns[view.concern] ?? null) : null;
 }
 
+/** Whether a view opens something else than another. */
+export const isOther = (view: View, other: View): boolean =>
+	view.feature !== other.feature ||
+	view.concern !== other.concern ||
+	view.passage !== other.passage;
+
 /** The layer groups on the map, in the atlas's order: the reader's own and those of what is open. */
 export function shownLayers(state: State, contents: Contents): Id[] {
 	const needed = opened(state, contents)?.layers ?? [];
@@ -54,25 +67,29 @@ export function shownLayers(state: State, contents: Contents): Id[] {
 		.filter((id) => !state.without.includes(id));
 }
 
-function open(state: State, change: Pick<View, 'feature' | 'concern'>): State {
+function open(state: State, change: Partial<View>): State {
 	const { view, before } = state;
 	const idle = !view.feature && !view.concern;
 	return {
 		...state,
-		view: { ...view, ...change, at: null },
+		view: { ...view, feature: null, passage: null, concern: null, at: null, ...change },
 		before: idle ? view.at : before,
 		...{ without: [], here: [], from: null }
 	};
 }
 
-/** Opens the first of some features; the others stay within reach. */
-export function openFeatures(state: State, [first, ...here]: readonly Id[]): State {
-	return first ? { ...open(state, { feature: first, concern: null }), here } : close(state);
+/** Opens the first of some features, at one of its passages if one is named; the others stay within reach. */
+export function openFeatures(
+	state: State,
+	[first, ...here]: readonly Id[],
+	passage: Id | null = null
+): State {
+	return first ? { ...open(state, { feature: first, passage }), here } : close(state);
 }
 
 export function openConcern(state: State, concern: Id): State {
 	const from = state.view.feature ?? state.from;
-	return { ...open(state, { feature: null, concern }), from };
+	return { ...open(state, { concern }), from };
 }
 
 /** Closes what is open: the reader looks where he looked before, unless he has moved since. */
@@ -80,7 +97,7 @@ export function close(state: State): State {
 	const { view, before } = state;
 	return {
 		...state,
-		view: { ...view, feature: null, concern: null, at: view.at ?? before },
+		view: { ...view, feature: null, passage: null, concern: null, at: view.at ?? before },
 		...{ before: null, without: [], here: [], from: null }
 	};
 }
@@ -95,6 +112,11 @@ export function toggle(state: State, contents: Contents, layer: Id, on: boolean)
 export const setTheme = (state: State, theme: Theme): State => ({
 	...state,
 	view: { ...state.view, theme }
+});
+
+export const seek = (state: State, query: string): State => ({
+	...state,
+	view: { ...state.view, query: trimQuery(query) }
 });
 
 /** The reader has moved the map by hand. */

@@ -3,6 +3,7 @@ import type { Contents } from './contents';
 import type { Places } from './places';
 import type { Subject } from './popover';
 import { opened, type State } from './state';
+import { linksTo, wayBack } from './ways';
 import { bringWords } from './words';
 
 interface Site {
@@ -13,16 +14,24 @@ interface Site {
 /** `null` where nothing is open. `onknown`: a place of the gazetteer has become known, or turned out to be none. */
 export function subjectOf(
 	state: State,
-	{ contents, root }: Site,
+	site: Site,
 	places: Places,
 	onknown: (there: boolean) => void
 ): Subject | null {
-	const { feature, concern } = state.view;
+	const { contents, root } = site;
+	const { feature, concern, passage } = state.view;
+	const { from, here } = state;
 	const entry = opened(state, contents);
-	if (!entry?.words) return feature ? places.subject(feature, onknown) : null;
+	const ways = {
+		...(from && { before: wayBack(from, site) }),
+		...(here.length && { after: linksTo(here, site) })
+	};
+	if (!entry?.words) return feature ? { ...places.subject(feature, onknown), ...ways } : null;
 	return {
 		name: entry.name,
 		page: `${root}${feature ? 'features' : 'concerns'}/${feature ?? concern}/`,
+		...ways,
+		sought: passage && `passage-${passage}`,
 		bring: () => bringWords(root + entry.words, root)
 	};
 }

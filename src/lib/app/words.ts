@@ -1,5 +1,5 @@
 /** Brings the words of what opens: HTML that the build has rendered and proved, put into the page as it is. */
-import { bringText } from './files';
+import { bringText } from '$lib/atlas/files';
 
 interface TrustedTypes {
 	createPolicy(

@@ -7,7 +7,7 @@ import { Notice } from '$lib/app/notice';
 import { Popover } from '$lib/app/popover';
 import { linksTo } from '$lib/app/ways';
 import { bringWords, expectWords } from '$lib/app/words';
-import { bringText } from '$lib/app/files';
+import { bringText } from '$lib/atlas/files';
 import { meant } from '$lib/app/pointing';
 import type { Id } from '$lib/atlas/types';
 import { parseView, type View } from '$lib/view/view';

@@ -2,11 +2,9 @@
 import { mount } from 'svelte';
 import type { Id } from '$lib/atlas/types';
 import type { Overlay } from '$lib/map/live';
-import FindPlace from './FindPlace.svelte';
 import { gazetteerOverlay } from './overlay';
 import { Parts } from './parts';
 import PlaceBody from './PlaceBody.svelte';
-import { chunkFile, search, type Chunk } from './search';
 import {
 	shardFile,
 	shardOf,
@@ -23,12 +21,6 @@ const DWELL_MS = 60;
 interface Told {
 	readonly place: Place;
 	readonly documents: readonly PlaceDocument[];
-}
-
-/** What the field for finding places does with what is found. */
-interface Finding {
-	readonly onopen: (id: Id, opener: HTMLElement) => void;
-	readonly onhover: (id: Id | null) => void;
 }
 
 export class Further {
@@ -76,23 +68,6 @@ export class Further {
 		const target = document.createElement('div');
 		mount(PlaceBody, { target, props: { ...told, headingId: 'popover-title' } });
 		return target;
-	}
-
-	/** Puts the field for finding places into the page. */
-	showFind(target: HTMLElement, { onopen, onhover }: Finding) {
-		const props = {
-			places: this.#index.places,
-			search: (query: string) =>
-				search(query, (prefix) => this.#parts.load<Chunk>(chunkFile(prefix))),
-			href: (id: Id) => `${this.#root}?feature=${id}`,
-			onopen: (id: Id, event: MouseEvent) => {
-				if (event.metaKey || event.ctrlKey || event.shiftKey || event.button) return;
-				event.preventDefault();
-				onopen(id, event.currentTarget as HTMLElement);
-			},
-			onhover
-		};
-		mount(FindPlace, { target, props });
 	}
 
 	overlay = (): Overlay => gazetteerOverlay(this.#index, `${this.#root}atlas/gazetteer/`);

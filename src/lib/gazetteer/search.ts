@@ -3,6 +3,7 @@
  * when that is too much, the best of it and the letters by which the chunks below go on. So a reader
  * loads one small file per letter at most, and no list of chunks.
  */
+import { plain } from '../atlas/plain.ts';
 import type { Id } from '../atlas/types.ts';
 
 /** One name of a place. */
@@ -21,32 +22,12 @@ export interface Chunk {
 	readonly found: readonly Found[];
 }
 
-const LETTERS: Record<string, string> = {
-	ə: 'e',
-	ı: 'i',
-	ß: 'ss',
-	ø: 'o',
-	đ: 'd',
-	ł: 'l',
-	æ: 'ae'
-};
 /** No name is told apart by more than this. */
 const LONGEST = 60;
 
-/** A name as it is searched: lower case, without marks, words parted by one space. */
-export function normalise(text: string): string {
-	return text
-		.toLowerCase()
-		.normalize('NFKD')
-		.replace(/\p{M}/gu, '')
-		.replace(/[əıßøđłæ]/gu, (letter) => LETTERS[letter]!)
-		.replace(/[^\p{L}\p{N}]+/gu, ' ')
-		.trim();
-}
-
 /** What a name is found by: itself from each of its words on. */
 export function keysOf(text: string): string[] {
-	const words = normalise(text).split(' ').filter(Boolean);
+	const words = plain(text).split(' ').filter(Boolean);
 	return words.map((_, index) => [...words.slice(index).join(' ')].slice(0, LONGEST).join(''));
 }
 
@@ -72,7 +53,7 @@ export async function search(
 	query: string,
 	load: (prefix: string) => Promise<Chunk>
 ): Promise<Answer> {
-	const wanted = [...normalise(query)].slice(0, LONGEST).join('');
+	const wanted = [...plain(query)].slice(0, LONGEST).join('');
 	if (!wanted) return { found: [], all: true };
 	const answer = await walk(wanted, load);
 	const words = wanted.split(' ');
@@ -84,7 +65,7 @@ export async function search(
 }
 
 /** Whether a name, from one of its words on, begins with what is wanted. */
-const hasWord = (text: string, wanted: string) => ` ${normalise(text)}`.includes(` ${wanted}`);
+const hasWord = (text: string, wanted: string) => ` ${plain(text)}`.includes(` ${wanted}`);
 
 async function walk(wanted: string, load: (prefix: string) => Promise<Chunk>): Promise<Answer> {
 	const letters = [...wanted];

@@ -1,4 +1,4 @@
-import { bringText } from '$lib/app/files';
+import { bringText } from '$lib/atlas/files';
 import type { BuilderData } from './types';
 
 /** All that the builder chooses from. `root`: the site's root. Throws when it does not come. */

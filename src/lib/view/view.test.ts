@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MAX_ZOOM } from '$lib/geo/camera';
-import { defaultView, formatView, parseView, roundAt, THEMES, type View } from './view';
+import { defaultView, formatView, parseView, roundAt, THEMES, trimQuery, type View } from './view';
 
 const catalogue = {
 	layers: [
@@ -18,7 +18,9 @@ const views: fc.Arbitrary<View> = fc
 	.record({
 		layers: fc.subarray(['countries', 'corridor', 'routes']),
 		feature: fc.constantFrom(null, 'iran', 'sitalchay'),
+		passage: fc.constantFrom(null, 'avim-nato'),
 		concern: fc.constantFrom(null, 'nato'),
+		query: fc.string({ unit: 'binary' }).map(trimQuery),
 		at: fc.option(
 			fc.record({
 				zoom: fc.double({ min: 3, max: 13, noNaN: true }),
@@ -33,6 +35,7 @@ const views: fc.Arbitrary<View> = fc
 	})
 	.map((view) => ({
 		...view,
+		passage: view.feature ? view.passage : null,
 		concern: view.feature ? null : view.concern,
 		at: view.at ? roundAt(view.at) : null
 	}));
@@ -61,6 +64,10 @@ describe('the address of a view', () => {
 		['feature=__proto__', { feature: null }],
 		['feature=iran&feature=sitalchay', { feature: 'iran' }],
 		['feature=iran&concern=nato', { feature: 'iran', concern: null }],
+		['feature=iran&passage=<b>', { feature: 'iran', passage: null }],
+		['passage=avim-nato', { feature: null, passage: null }],
+		['q=%20%20a%20', { query: 'a ' }],
+		[`q=${'ə'.repeat(99)}`, { query: 'ə'.repeat(80) }],
 		['at=NaN/1/2', { at: null }],
 		['at=Infinity/1/2', { at: null }],
 		['at=7//2', { at: null }],
@@ -78,7 +85,7 @@ describe('the address of a view', () => {
 		fc.assert(
 			fc.property(fc.string(), (text) => {
 				parse(text);
-				parse(`at=${text}&feature=${text}&layers=${text}`);
+				parse(`at=${text}&feature=${text}&layers=${text}&q=${text}`);
 			}),
 			{ numRuns: 1000 }
 		);

@@ -1,5 +1,5 @@
 /**
- * A view as an address: `?layers=…&feature=…&concern=…&at=zoom/lat/lng&theme=…&lang=…`.
+ * A view as an address: `?layers=…&feature=…&passage=…&concern=…&at=zoom/lat/lng&q=…&theme=…&lang=…`.
  * Writing and reading are inverse; anything invalid is read as the nearest valid view.
  */
 import type { Id } from '$lib/atlas/types';
@@ -13,7 +13,11 @@ export interface View {
 	/** Ids of the layer groups that are shown, in the atlas's order. */
 	readonly layers: readonly Id[];
 	readonly feature: Id | null;
+	/** Which of its passages a reader is led to. */
+	readonly passage: Id | null;
 	readonly concern: Id | null;
+	/** What is looked for in the atlas; empty where nothing is. */
+	readonly query: string;
 	/** Where the reader looks; `null`: what is open, or else the page's own bounds. */
 	readonly at: Camera | null;
 	readonly theme: Theme;
@@ -39,7 +43,9 @@ export function defaultView(catalogue: Catalogue): View {
 	return {
 		layers: catalogue.layers.filter((layer) => layer.on).map((layer) => layer.id),
 		feature: null,
+		passage: null,
 		concern: null,
+		query: '',
 		at: null,
 		theme: 'auto',
 		lang: 'en'
@@ -65,9 +71,17 @@ const oneOf = <T extends string>(list: readonly T[], value: string | null): T | 
 	list.find((item) => item === value) ?? null;
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const idIn = (value: string | null): Id | null => (value && ID.test(value) ? value : null);
+
+/** Nobody looks for more than so many letters. */
+export const LONGEST_QUERY = 80;
+
+/** A query as an address keeps it: no white space at its beginning, of a limited length, no half of a letter. */
+export const trimQuery = (text: string): string =>
+	[...text.trimStart()].slice(0, LONGEST_QUERY).join('').toWellFormed();
 
 function parseFeature(value: string | null, { features, further }: Catalogue): Id | null {
-	return oneOf(features, value) ?? (further && value && ID.test(value) ? value : null);
+	return oneOf(features, value) ?? (further ? idIn(value) : null);
 }
 
 /** Reads an address's parameters; never throws. The first of repeated keys counts. */
@@ -80,8 +94,10 @@ export function parseView(parameters: URLSearchParams, catalogue: Catalogue): Vi
 			? catalogue.layers.map((layer) => layer.id).filter((id) => asked.includes(id))
 			: start.layers,
 		feature,
+		passage: feature ? idIn(parameters.get('passage')) : null,
 		// One popover at a time: a feature is more definite than a concern.
 		concern: feature ? null : oneOf(catalogue.concerns, parameters.get('concern')),
+		query: trimQuery(parameters.get('q') ?? ''),
 		at: parseAt(parameters.get('at')),
 		theme: oneOf(THEMES, parameters.get('theme')) ?? 'auto',
 		lang: oneOf(LANGS, parameters.get('lang')) ?? 'en'
@@ -93,12 +109,15 @@ export function formatView(view: View, catalogue: Catalogue): string {
 	const start = defaultView(catalogue);
 	const parts: string[] = [];
 	if (view.layers.join() !== start.layers.join()) parts.push(`layers=${view.layers.join()}`);
-	if (view.feature) parts.push(`feature=${view.feature}`);
-	else if (view.concern) parts.push(`concern=${view.concern}`);
+	if (view.feature) {
+		parts.push(`feature=${view.feature}`);
+		if (view.passage) parts.push(`passage=${view.passage}`);
+	} else if (view.concern) parts.push(`concern=${view.concern}`);
 	if (view.at) {
 		const { zoom, center } = roundAt(view.at);
 		parts.push(`at=${zoom}/${center[1]}/${center[0]}`);
 	}
+	if (view.query) parts.push(`q=${encodeURIComponent(view.query)}`);
 	if (view.theme !== 'auto') parts.push(`theme=${view.theme}`);
 	if (view.lang !== 'en') parts.push(`lang=${view.lang}`);
 	return parts.length ? `?${parts.join('&')}` : '';

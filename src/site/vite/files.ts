@@ -1,5 +1,6 @@
 /** What the build of the pages' scripts leaves for the pages to name. */
-import type { KnownFile, Level } from '../../lib/app/contents.ts';
+import type { Level } from '../../lib/app/contents.ts';
+import type { KnownFile } from '../../lib/atlas/files.ts';
 import type { PageScript } from '../../lib/components/script.ts';
 
 export const SCRIPTS = '.svelte-kit/atlas-scripts.json';

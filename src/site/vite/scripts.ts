@@ -8,7 +8,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin, type Rolldown } from 'vite';
-import type { Drawn, KnownFile } from '../../lib/app/contents.ts';
+import type { Drawn } from '../../lib/app/contents.ts';
+import type { KnownFile } from '../../lib/atlas/files.ts';
 import type { Atlas } from '../../lib/atlas/types.ts';
 import { areasOf, linesOf } from '../../lib/style/lines.ts';
 import type { PageScript } from '../../lib/components/script.ts';
@@ -18,11 +19,13 @@ import { LEVELS, SCRIPTS, type Scripts } from './files.ts';
 const ENTRIES = {
 	explorer: 'src/lib/app/main.ts',
 	frame: 'src/lib/frame/main.ts',
+	find: 'src/lib/find/main.ts',
 	live: 'src/lib/map/live.ts',
 	share: 'src/lib/share/main.ts',
 	'aras-map': 'src/lib/embed/element.ts'
 };
-const SHARED = /src\/lib\/(app\/(?!main|gestures)|geo\/|view\/|picture\/units|style\/lines)/;
+const SHARED =
+	/src\/lib\/(app\/(?!main|gestures)|atlas\/files|geo\/|view\/|picture\/units|style\/lines)/;
 const FOLDER = '_app/immutable/atlas';
 
 type Output = Rolldown.RolldownOutput['output'][number];

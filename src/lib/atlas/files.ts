@@ -1,5 +1,9 @@
 /** Brings files of the site: all bytes as they were built, or an error in good time. */
-import type { KnownFile } from './contents';
+/** A file whose bytes are known: its address from the site's root, and the SHA-256 of its content, hex. */
+export interface KnownFile {
+	readonly url: string;
+	readonly sha256: string;
+}
 
 /** Longer than this nobody waits; in milliseconds. */
 export const DEADLINE_MS = 8000;

@@ -1,0 +1,16 @@
+/** What the map shows of the explorer's state. Pure: nothing here knows the page. */
+import type { Look } from '$lib/map/dress';
+import type { Contents } from './contents';
+import { opened, shownLayers, type State } from './state';
+
+/** `dark`: what the reader's system prefers. */
+export function lookOf(state: State, contents: Contents, dark: boolean): Look {
+	const { view, hover } = state;
+	return {
+		theme: view.theme === 'auto' ? (dark ? 'dark' : 'light') : view.theme,
+		groups: shownLayers(state, contents),
+		open: opened(state, contents)?.lights ?? [],
+		hover: hover ? [hover] : [],
+		lens: view.concern !== null
+	};
+}

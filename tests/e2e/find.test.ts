@@ -1,0 +1,110 @@
+/** Finding, as readers do it: in the explorer, on a page of its own, and without a script. */
+import axe from 'axe-core';
+import type { Page } from 'playwright/test';
+import { atlas, expect, expectOpen, popover, test, visit } from './support.ts';
+
+const field = (page: Page) => page.getByRole('searchbox', { name: 'Find' });
+const found = (page: Page, name: string) => page.getByRole('list', { name });
+const status = (page: Page) => page.locator('search').getByRole('status');
+const query = (page: Page) => new URL(page.url()).searchParams.get('q');
+
+test('a passage is found, opened and left again by keyboard, with its hedge beside it', async ({
+	page
+}) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
+	await visit(page, '?layers=countries,bases');
+	expect(asked.filter((url) => /find\/index/.test(url))).toEqual([]);
+	await page.getByRole('banner').getByRole('link', { name: 'Find' }).click();
+	await expect(field(page)).toBeFocused();
+	await field(page).pressSequentially('unconfirmed reports');
+	await expect(status(page)).toHaveText(/^\d+ found$/);
+	const { parts, hedge } = atlas.passages.find(({ id }) => id === 'avim-sitalchay')!;
+	const first = found(page, 'Passages').getByRole('link').first();
+	for (const words of [...parts.map(({ exact }) => exact), ...hedge])
+		await expect(first).toContainText(words);
+	await expect(first).toContainText('alleged, unconfirmed; denied');
+	await expect(first.locator('mark').first()).toHaveText('unconfirmed');
+	expect(query(page)).toBe('unconfirmed reports');
+	await page.keyboard.press('ArrowDown');
+	await expect(first).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expectOpen(page, 'Sitalchay air base');
+	await expect(popover(page).locator('#passage-avim-sitalchay')).toBeInViewport();
+	await page.reload();
+	await expect(popover(page).locator('#passage-avim-sitalchay')).toHaveAttribute('aria-current');
+	await expect(first).toBeVisible();
+	await field(page).focus();
+	await page.keyboard.press('Escape');
+	// The search is left; what was open and ticked stays.
+	await expect(field(page)).toHaveValue('');
+	await expect(page.getByRole('navigation', { name: 'Features' })).toBeVisible();
+	await expectOpen(page, 'Sitalchay air base');
+	await expect(page).toHaveURL(
+		/\?layers=countries,bases&feature=sitalchay&passage=avim-sitalchay$/
+	);
+});
+
+test('a name that opens nothing is shown on the map', async ({ page }) => {
+	await visit(page, '?q=Шуша');
+	const link = found(page, 'Other names on the map').getByRole('link');
+	await expect(link).toHaveText(/Shusha \/ Shushi/);
+	await link.click();
+	await expect(page).toHaveURL(/at=[\d.]+\/39\.7\d+\/46\.7/);
+	expect(query(page)).toBe('Шуша');
+});
+
+test('the index that does not come is said so, and comes when asked again', async ({
+	page,
+	troubles
+}) => {
+	let down = true;
+	await page.route('**/find/index*', (route) =>
+		down ? route.fulfill({ status: 503 }) : route.continue()
+	);
+	await visit(page, '');
+	await field(page).fill('baku');
+	await expect(page.getByText('The search did not load.')).toBeVisible();
+	down = false;
+	troubles.length = 0;
+	await page.locator('search').getByRole('button', { name: 'Try again' }).click();
+	await expect(found(page, 'On the map').getByRole('link').first()).toHaveText(/^Baku/);
+});
+
+test.describe('on a phone of 320 px', () => {
+	test.use({ viewport: { width: 320, height: 640 }, hasTouch: true });
+
+	test('the sheet comes with the field, what is found fits, and the rules of access are met', async ({
+		page
+	}) => {
+		await visit(page, '');
+		await field(page).tap();
+		await field(page).fill('iran');
+		const link = found(page, 'On the map').getByRole('link').first();
+		await expect(link).toBeInViewport();
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+		await page.evaluate(axe.source);
+		const broken = await page.evaluate(async () => {
+			const { axe } = window as unknown as {
+				axe: { run(on: string): Promise<{ violations: { id: string }[] }> };
+			};
+			return (await axe.run('search')).violations.map(({ id }) => id);
+		});
+		expect(broken).toEqual([]);
+		await link.tap();
+		await expectOpen(page, 'Iran');
+	});
+});
+
+test.describe('without a script', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the field is a link to a page that lists everything', async ({ page }) => {
+		await page.goto('');
+		await expect(field(page)).toHaveCount(0);
+		await page.getByRole('link', { name: 'Find a place, a word, a date' }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Find');
+		for (const { id } of atlas.passages)
+			await expect(page.locator(`a[href$="/passages/${id}/"]`).first()).toBeVisible();
+	});
+});
