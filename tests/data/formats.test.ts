@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv, type AnySchema } from 'ajv';
 import type { Feature, Position } from 'geojson';
 import { expect, test } from 'vitest';
-import { ANNOTATIONS, CSL, LINKED_PLACES } from './schemas.ts';
+import { ANNOTATIONS, CSL, LINKED_PLACES, TIMELINE } from './schemas.ts';
 
 const read = (name: string) => JSON.parse(readFileSync(`static/atlas/${name}`, 'utf8'));
 const atlas = read('atlas.json');
@@ -39,6 +39,14 @@ test('places.lpf.json is Linked Places Format, one place a feature', () => {
 	expect(places.features).toHaveLength(atlas.features.length);
 	delete places.features[0].names[0].toponym;
 	expect(problems(LINKED_PLACES, places)).toHaveLength(1);
+});
+
+test('timeline.json dates every event as Linked Places Format does, with the words that date it', () => {
+	const events = read('timeline.json');
+	expect(problems(TIMELINE, events)).toEqual([]);
+	expect(events).toHaveLength(atlas.timeline.length);
+	delete events[0].sources[0].phrase.exact;
+	expect(problems(TIMELINE, events)).toHaveLength(1);
 });
 
 test('features.geojson keeps the rules of RFC 7946', () => {

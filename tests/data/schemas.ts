@@ -132,3 +132,41 @@ export const LINKED_PLACES = object({
 		})
 	)
 });
+
+const moment = { type: 'string', pattern: '^-?\\d{4}(-\\d\\d){0,2}$' } as const;
+const point = object({ in: moment, earliest: moment }, ['in', 'earliest']);
+
+/** Our own form; `when` is that of Linked Places Format 1.2, "The when object". */
+export const TIMELINE = list(
+	object(
+		{
+			id: text,
+			text,
+			when: object({
+				timespans: list(object({ start: point, end: point }, ['end'])),
+				label: text,
+				certainty: { enum: ['certain', 'less-certain', 'uncertain'] }
+			}),
+			precision: { enum: ['day', 'month', 'year', 'span', 'about'] },
+			sources: list(
+				object(
+					{
+						document: text,
+						phrase: object({
+							exact: text,
+							prefix: { type: 'string' },
+							suffix: { type: 'string' },
+							start: { type: 'integer', minimum: 0 },
+							end: { type: 'integer', minimum: 1 }
+						}),
+						passage: text
+					},
+					['passage']
+				)
+			),
+			features: { type: 'array', items: text },
+			at: { type: 'array', minItems: 2, maxItems: 2, items: { type: 'number' } }
+		},
+		['at']
+	)
+);

@@ -38,6 +38,12 @@ export const FILES = [
 		holds: 'Every quotation with its document, voice, status and hedge.'
 	},
 	{ name: 'concerns.json', form: 'JSON', holds: 'Iran’s stated concerns with voice and passage.' },
+	{
+		name: 'timeline.json',
+		form: 'JSON, dates as in Linked Places Format 1.2',
+		holds:
+			'What the documents date: our sentence, when and how exactly, the words that date it with both text selectors, passages and features.'
+	},
 	{ name: 'documents.json', form: 'CSL-JSON', holds: 'The documents as citations.' },
 	{
 		name: 'datasets.json',
