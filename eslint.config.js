@@ -15,7 +15,8 @@ const MAY = {
 	components: ['picture', 'embed', 'style', 'view', 'atlas', 'geo'],
 	gazetteer: ['components', 'map', 'style', 'view', 'atlas', 'geo'],
 	find: ['gazetteer', 'components', 'view', 'atlas', 'geo'],
-	app: ['find', 'gazetteer', 'map', 'picture', 'embed', 'style', 'view', 'atlas', 'geo'],
+	timeline: ['components', 'view', 'atlas', 'geo'],
+	app: ['timeline', 'find', 'gazetteer', 'map', 'picture', 'embed', 'style', 'view', 'atlas', 'geo'],
 	share: ['app', 'components', 'embed', 'view', 'atlas', 'geo'],
 	frame: ['app', 'components', 'picture', 'embed', 'view', 'atlas', 'geo']
 };

@@ -5,6 +5,7 @@ import type { Id } from '$lib/atlas/types';
 import ConcernBody from '$lib/components/concern/ConcernBody.svelte';
 import Names from '$lib/components/stage/Names.svelte';
 import FeatureBody from '$lib/components/feature/FeatureBody.svelte';
+import Timeline from '$lib/timeline/Timeline.svelte';
 import { withoutMarks } from '$site/marks';
 import { content, view } from '$site/content.server';
 import { picture } from '$site/pictures.server';
@@ -22,7 +23,7 @@ function all(): Map<string, string> {
 	if (made) return made;
 	made = new Map();
 	const atlas = content();
-	const add = (kind: Kind | 'names', id: Id, body: string) => {
+	const add = (kind: Kind | 'names' | 'timeline', id: Id, body: string) => {
 		const html = withoutMarks(body);
 		const hash = createHash('sha256').update(html).digest('hex').slice(0, 12);
 		const name = `${kind}-${id}.${hash}`;
@@ -30,6 +31,7 @@ function all(): Map<string, string> {
 		made!.set(name, html);
 	};
 	add('names', 'overview', laterNames());
+	add('timeline', 'all', render(Timeline, { props: { atlas, base: '.' } }).body);
 	for (const feature of atlas.features)
 		add('feature', feature.id, render(FeatureBody, { props: { ...ROOM, atlas, feature } }).body);
 	for (const concern of atlas.concerns)
@@ -47,6 +49,12 @@ export function wordsFile(kind: Kind, id: Id): string {
 export function namesFile(): string {
 	all();
 	return `words/${names.get('names-overview')}.html`;
+}
+
+/** The file of the timeline. */
+export function timelineFile(): string {
+	all();
+	return `words/${names.get('timeline-all')}.html`;
 }
 
 /** Names placed with those of the first view, so that none lies on another. */

@@ -8,7 +8,7 @@ export function builderPath(state: State, contents: Contents): string {
 	const { view } = state;
 	const layers = shownLayers(state, contents);
 	const shown = formatView(
-		{ ...view, layers, feature: null, concern: null, query: '' },
+		{ ...view, layers, feature: null, concern: null, span: null, query: '' },
 		catalogueOf(contents)
 	);
 	return `share/?view=${view.feature ?? view.concern ?? 'overview'}${shown.replace('?', '&')}`;

@@ -1,6 +1,5 @@
 /** The explorer: what the reader does changes the state, and the state is shown on the page. */
 import type { Id } from '$lib/atlas/types';
-import type { Camera } from '$lib/geo/types';
 import { Field } from '$lib/find/field';
 import { parseView, type Theme } from '$lib/view/view';
 import { Address } from './address';
@@ -13,6 +12,7 @@ import { Popover } from './popover';
 import { subjectOf } from './subject';
 import { Sheets } from './sheets';
 import * as change from './state';
+import { TimeOnPage } from './time';
 import { expectWords } from './words';
 import { afterPaint } from './paint';
 import { cameraOf, freeOf } from './free';
@@ -31,6 +31,7 @@ export class Explorer {
 	#state: change.State;
 	readonly places: Places;
 	readonly field: Field;
+	readonly time: TimeOnPage;
 
 	constructor(contents: Contents) {
 		this.contents = contents;
@@ -46,7 +47,8 @@ export class Explorer {
 			onpick: (ids) => this.openFeatures(ids, null),
 			onhover: (id) => this.hover(id),
 			...(contents.further && { overlay: this.places.overlay }),
-			onmove: (camera, still, byHand) => still && byHand && this.#looked(camera),
+			onmove: (camera, still, byHand) =>
+				still && byHand && this.#keep(change.look(this.#state, camera)),
 			onstatus: (status) => notice.showStatus(status, () => this.map.start()),
 			onlevel: (retry) => notice.showLevel(retry),
 			onresize: () => this.#look(false)
@@ -54,13 +56,18 @@ export class Explorer {
 		this.#panel = new Panel(panel, this);
 		this.#popover = new Popover(dialog, () => this.close());
 		this.#sheets = new Sheets(panel, dialog);
-		this.field = new Field(document.querySelector('search')!, {
-			onquery: (query) => this.#seek(query),
+		const search = document.querySelector('search')!;
+		this.time = new TimeOnPage(search, {
+			...{ root: this.root, words: search.dataset.timeline! },
+			onspan: (span) => this.#step(change.narrow(this.#state, span), null),
+			onopen: () => this.#sheets.showPanel(),
+			onready: () => this.#dress()
+		});
+		this.field = new Field(search, {
+			onquery: (query) => this.#keep(change.seek(this.#state, query)),
 			onenter: () => this.#sheets.showPanel()
 		});
-		this.#address = new Address(change.catalogueOf(contents), (parameters) =>
-			this.#read(parameters)
-		);
+		this.#address = new Address(change.catalogueOf(contents), (asked) => this.#read(asked));
 		dark.addEventListener('change', () => this.#dress());
 		this.#read(new URLSearchParams(location.search));
 	}
@@ -118,14 +125,10 @@ export class Explorer {
 		this.#dress();
 	}
 
-	#seek(query: string) {
-		this.#state = change.seek(this.#state, query);
-		this.#address.write(this.#state.view, false);
-	}
-
-	#looked(camera: Camera) {
-		this.#state = change.look(this.#state, camera);
-		this.#address.write(this.#state.view, false);
+	/** What is no step that leads back. */
+	#keep(state: change.State) {
+		this.#state = state;
+		this.#address.write(state.view, false);
 	}
 
 	#step(state: change.State, opener: HTMLElement | null, step = true) {
@@ -140,6 +143,7 @@ export class Explorer {
 		const { view } = this.#state;
 		document.documentElement.dataset.theme = view.theme;
 		this.field.show(view.query);
+		this.time.show(view);
 		this.#panel.show(this.#state, change.shownLayers(this.#state, this.contents));
 		this.#dress();
 		const opens = change.isOther(view, before.view);
@@ -163,14 +167,14 @@ export class Explorer {
 	}
 
 	#dress() {
-		this.map.dress(lookOf(this.#state, this.contents, dark.matches));
+		const outside = this.time.outside(Object.keys(this.contents.features));
+		this.map.dress(lookOf(this.#state, this.contents, outside, dark.matches));
 	}
 
 	/** Looks where the view says: at a place of its own, at what is open, or at the page's whole. */
 	#look(animate: boolean) {
-		const { dialog } = this.#popover;
 		const entry = change.opened(this.#state, this.contents);
-		const free = () => freeOf(this.map, dialog, this.#sheets.popover);
+		const free = () => freeOf(this.map, this.#popover.dialog, this.#sheets.popover);
 		this.map.moveTo(cameraOf(this.#state.view, entry, this.map, this.contents.home, free), animate);
 	}
 }

@@ -24,7 +24,7 @@ export class MapOnPage {
 	readonly #relief: ReliefOnPage;
 	#hand: Hand | null = null;
 	#live: LiveMap | null = null;
-	#look: Look = { theme: 'light', groups: [], open: [], hover: [], lens: false };
+	#look: Look = { theme: 'light', groups: [], open: [], hover: [], outside: [], lens: false };
 	#endSweep = () => {};
 	size: Size;
 	camera: Camera;
@@ -68,9 +68,10 @@ export class MapOnPage {
 
 	/** Shows what the reader has chosen. */
 	dress(look: Look) {
-		const { open, hover, lens } = this.#look;
+		const { open, hover, outside, lens } = this.#look;
 		this.#picture.light('open', open, look.open);
 		this.#picture.light('hover', hover, look.hover);
+		this.#picture.light('outside', outside, look.outside);
 		if (lens !== look.lens) this.#picture.dim(look.lens);
 		this.#look = look;
 		this.#relief.dress(look.theme);

@@ -24,13 +24,14 @@ export class Panel {
 			const target = event.target as Element;
 			const builder = target.closest<HTMLAnchorElement>('a[data-embed]');
 			if (builder) builder.href = explorer.root + builderPath(explorer.state, explorer.contents);
-			const link = target.closest<HTMLAnchorElement>(`${IN_PLACE}, a[data-find]`);
+			const link = target.closest<HTMLAnchorElement>(`${IN_PLACE}, a[data-find], a[data-timeline]`);
 			if (!link) return;
 			event.preventDefault();
-			const { feature, passage, concern, find } = link.dataset;
+			const { feature, passage, concern, find, timeline } = link.dataset;
 			// What stands in the popover itself goes with it: focus returns to what opened the popover.
 			const opener = link.closest('#popover') ? null : link;
 			if (find !== undefined) explorer.field.focus();
+			else if (timeline !== undefined) void explorer.time.open(link);
 			else if (feature) explorer.openFeatures([feature], opener, passage);
 			else if (concern) explorer.openConcern(concern, opener);
 			else explorer.lookAt(new URL(link.href).searchParams);

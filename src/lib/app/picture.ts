@@ -62,8 +62,8 @@ export class PictureOnPage {
 		this.#scale.style.width = length;
 	}
 
-	/** Marks features as open or pointed at, and those of `before` no longer. */
-	light(state: 'open' | 'hover', before: readonly Id[], now: readonly Id[]) {
+	/** Marks features as open, pointed at or outside the years chosen, and those of `before` no longer. */
+	light(state: 'open' | 'hover' | 'outside', before: readonly Id[], now: readonly Id[]) {
 		const mark = (id: Id, on: boolean) => {
 			for (const element of this.#section.querySelectorAll(`[data-feature="${CSS.escape(id)}"]`))
 				element.classList.toggle(state, on);

@@ -119,6 +119,12 @@ export const seek = (state: State, query: string): State => ({
 	view: { ...state.view, query: trimQuery(query) }
 });
 
+/** Narrows what the documents date to a span of years; `null`: to none. */
+export const narrow = (state: State, span: View['span']): State => ({
+	...state,
+	view: { ...state.view, span }
+});
+
 /** The reader has moved the map by hand. */
 export const look = (state: State, camera: Camera | null): State => ({
 	...state,

@@ -2,6 +2,7 @@
 import { piecesOf } from '$lib/atlas/edges';
 import { byId, quotation } from '$lib/atlas';
 import type { ContextPlace } from '$lib/atlas/labels';
+import { shownOf } from '$lib/atlas/time';
 import type { Atlas, Feature, Label, Name, Passage, TimelineEvent } from '$lib/atlas/types';
 import { standing } from '$lib/components/passage/quotation';
 import { defaultView, formatView } from '$lib/view/view';
@@ -91,16 +92,11 @@ function ofPassage(atlas: Atlas, passage: Passage): Entry {
 	);
 }
 
-function ofEvent(atlas: Atlas, { id, text, when, sources, features }: TimelineEvent): Entry {
-	const passage = byId(atlas.passages, sources.find((one) => one.passage)?.passage ?? '');
-	const feature = features.find((one) => !passage || passage.features.includes(one)) ?? features[0];
-	const path = passage
-		? `passages/${passage.id}/`
-		: feature
-			? `features/${feature}/`
-			: 'documents/';
+function ofEvent(atlas: Atlas, event: TimelineEvent): Entry {
+	const { id, text, when, sources } = event;
+	const path = `timeline/#event-${id}`;
 	const words = sources.map(({ phrase }) => phrase.exact).join(' ');
-	return entry('date', id, when.label, { about: text, path, feature, passage: passage?.id }, words);
+	return entry('date', id, when.label, { about: text, path, ...shownOf(atlas, event) }, words);
 }
 
 /** Names that open nothing, each once, where it stands first: what a feature is called is found as that. */

@@ -155,6 +155,7 @@ class FrameMap {
 			groups: shown,
 			open: entry?.lights ?? this.#lit,
 			hover: this.#hover ? [this.#hover] : [],
+			outside: [],
 			lens: !entry && this.#lens
 		});
 	}

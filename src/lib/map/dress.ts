@@ -13,6 +13,8 @@ export interface Look {
 	/** Features lit up as open, and as pointed at. */
 	readonly open: readonly Id[];
 	readonly hover: readonly Id[];
+	/** Features dimmed because they lie outside the years chosen. */
+	readonly outside: readonly Id[];
 	/** Whether every feature that is not open is dimmed. */
 	readonly lens: boolean;
 }
@@ -25,7 +27,7 @@ interface Worn {
 }
 
 /** What a map whose style has just been loaded shows of a look: theme and groups stand in the style. */
-const bare = (look: Look): Look => ({ ...look, open: [], hover: [], lens: false });
+const bare = (look: Look): Look => ({ ...look, open: [], hover: [], outside: [], lens: false });
 
 export class Dress {
 	readonly #map: MapLibre;
@@ -54,6 +56,7 @@ export class Dress {
 		if (look.groups.join() !== shown.groups.join()) this.#setGroups(look.groups);
 		this.#light('open', shown.open, look.open);
 		this.#light('hover', shown.hover, look.hover);
+		this.#light('outside', shown.outside, look.outside);
 		if (look.lens !== shown.lens) this.#map.setGlobalStateProperty('lens', look.lens);
 		this.#shown = look;
 	}
@@ -85,10 +88,10 @@ export class Dress {
 		}
 	}
 
-	#light(state: 'open' | 'hover', before: readonly Id[], now: readonly Id[]) {
+	#light(state: 'open' | 'hover' | 'outside', before: readonly Id[], now: readonly Id[]) {
 		const set = (id: Id, on: boolean) => {
 			for (const source of LIGHTABLE) this.#map.setFeatureState({ source, id }, { [state]: on });
-			this.#overlay?.light(this.#map, state, id, on);
+			if (state !== 'outside') this.#overlay?.light(this.#map, state, id, on);
 		};
 		for (const id of before) if (!now.includes(id)) set(id, false);
 		for (const id of now) if (!before.includes(id)) set(id, true);

@@ -9,13 +9,17 @@ export const themed = (name: ColorName): ExpressionSpecification => [
 	light[name]
 ];
 
-/** Full opacity, or `dimmed` while a concern is open that is not about the feature. */
+/** Full opacity, or `dimmed` while a concern is open that is not about the feature, or outside the years chosen. */
 export const underLens = (dimmed: number): ExpressionSpecification => [
 	'case',
 	[
-		'all',
-		['boolean', ['global-state', 'lens'], false],
-		['!', ['boolean', ['feature-state', 'open'], false]]
+		'any',
+		['boolean', ['feature-state', 'outside'], false],
+		[
+			'all',
+			['boolean', ['global-state', 'lens'], false],
+			['!', ['boolean', ['feature-state', 'open'], false]]
+		]
 	],
 	dimmed,
 	1

@@ -20,6 +20,11 @@ const views: fc.Arbitrary<View> = fc
 		feature: fc.constantFrom(null, 'iran', 'sitalchay'),
 		passage: fc.constantFrom(null, 'avim-nato'),
 		concern: fc.constantFrom(null, 'nato'),
+		span: fc.option(
+			fc
+				.tuple(fc.integer({ min: 1000, max: 9999 }), fc.integer({ min: 1000, max: 9999 }))
+				.map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) }))
+		),
 		query: fc.string({ unit: 'binary' }).map(trimQuery),
 		at: fc.option(
 			fc.record({
@@ -66,6 +71,9 @@ describe('the address of a view', () => {
 		['feature=iran&concern=nato', { feature: 'iran', concern: null }],
 		['feature=iran&passage=<b>', { feature: 'iran', passage: null }],
 		['passage=avim-nato', { feature: null, passage: null }],
+		['from=2020', { span: { from: 2020, to: 2020 } }],
+		['from=2023&to=2020', { span: { from: 2020, to: 2023 } }],
+		['from=then&to=-99', { span: null }],
 		['q=%20%20a%20', { query: 'a ' }],
 		[`q=${'ə'.repeat(99)}`, { query: 'ə'.repeat(80) }],
 		['at=NaN/1/2', { at: null }],

@@ -1,5 +1,5 @@
 /**
- * A view as an address: `?layers=…&feature=…&passage=…&concern=…&at=zoom/lat/lng&q=…&theme=…&lang=…`.
+ * A view as an address: `?layers=…&feature=…&passage=…&concern=…&at=zoom/lat/lng&from=…&to=…&q=…&theme=…&lang=…`.
  * Writing and reading are inverse; anything invalid is read as the nearest valid view.
  */
 import type { Id } from '$lib/atlas/types';
@@ -9,6 +9,11 @@ import type { Camera } from '$lib/geo/types';
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
+export interface Span {
+	readonly from: number;
+	readonly to: number;
+}
+
 export interface View {
 	/** Ids of the layer groups that are shown, in the atlas's order. */
 	readonly layers: readonly Id[];
@@ -16,6 +21,8 @@ export interface View {
 	/** Which of its passages a reader is led to. */
 	readonly passage: Id | null;
 	readonly concern: Id | null;
+	/** The years, the last one included, to which what the documents date is narrowed. */
+	readonly span: Span | null;
 	/** What is looked for in the atlas; empty where nothing is. */
 	readonly query: string;
 	/** Where the reader looks; `null`: what is open, or else the page's own bounds. */
@@ -45,6 +52,7 @@ export function defaultView(catalogue: Catalogue): View {
 		feature: null,
 		passage: null,
 		concern: null,
+		span: null,
 		query: '',
 		at: null,
 		theme: 'auto',
@@ -84,6 +92,16 @@ function parseFeature(value: string | null, { features, further }: Catalogue): I
 	return oneOf(features, value) ?? (further ? idIn(value) : null);
 }
 
+const YEAR = /^\d{4}$/;
+
+/** One year alone is a span too; the earlier one comes first. */
+function parseSpan(parameters: URLSearchParams): Span | null {
+	const years = [parameters.get('from'), parameters.get('to')]
+		.filter((value) => value !== null && YEAR.test(value))
+		.map(Number);
+	return years.length ? { from: Math.min(...years), to: Math.max(...years) } : null;
+}
+
 /** Reads an address's parameters; never throws. The first of repeated keys counts. */
 export function parseView(parameters: URLSearchParams, catalogue: Catalogue): View {
 	const start = defaultView(catalogue);
@@ -97,6 +115,7 @@ export function parseView(parameters: URLSearchParams, catalogue: Catalogue): Vi
 		passage: feature ? idIn(parameters.get('passage')) : null,
 		// One popover at a time: a feature is more definite than a concern.
 		concern: feature ? null : oneOf(catalogue.concerns, parameters.get('concern')),
+		span: parseSpan(parameters),
 		query: trimQuery(parameters.get('q') ?? ''),
 		at: parseAt(parameters.get('at')),
 		theme: oneOf(THEMES, parameters.get('theme')) ?? 'auto',
@@ -117,6 +136,7 @@ export function formatView(view: View, catalogue: Catalogue): string {
 		const { zoom, center } = roundAt(view.at);
 		parts.push(`at=${zoom}/${center[1]}/${center[0]}`);
 	}
+	if (view.span) parts.push(`from=${view.span.from}&to=${view.span.to}`);
 	if (view.query) parts.push(`q=${encodeURIComponent(view.query)}`);
 	if (view.theme !== 'auto') parts.push(`theme=${view.theme}`);
 	if (view.lang !== 'en') parts.push(`lang=${view.lang}`);

@@ -1,0 +1,5 @@
+import { content } from '$site/content.server';
+
+export function load() {
+	return { atlas: content() };
+}
