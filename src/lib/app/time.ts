@@ -1,6 +1,6 @@
 /** The timeline in the explorer: it comes when it is first opened, or when an address names a span of years. */
 import type { Id } from '$lib/atlas/types';
-import type { Drawer, DrawerOptions } from '$lib/timeline/drawer';
+import type { Drawer } from '$lib/timeline/drawer';
 import type { View } from '$lib/view/view';
 import { bringWords } from './words';
 
@@ -8,7 +8,7 @@ export interface TimeOptions {
 	/** The absolute address of the site's root, and the file of the timeline's words from there. */
 	readonly root: string;
 	readonly words: string;
-	readonly onspan: DrawerOptions['onspan'];
+	readonly onspan: (span: View['span']) => void;
 	readonly onopen: () => void;
 	/** The span holds on the map from now on. */
 	readonly onready: () => void;
@@ -19,7 +19,6 @@ export class TimeOnPage {
 	readonly #options: TimeOptions;
 	#coming: Promise<Drawer> | null = null;
 	#drawer: Drawer | null = null;
-	#opener: HTMLElement | null = null;
 	#span: View['span'] = null;
 
 	/** The timeline stands below the field for finding. */
@@ -32,25 +31,12 @@ export class TimeOnPage {
 	async open(opener: HTMLAnchorElement) {
 		try {
 			const drawer = await this.#bring();
-			this.#opener = opener;
-			this.#toggle(true);
 			this.#options.onopen();
-			drawer.focus();
+			drawer.open(opener);
 		} catch (error) {
 			console.info('Timeline:', error);
 			location.assign(opener.href);
 		}
-	}
-
-	#close() {
-		this.#toggle(false);
-		this.#options.onspan(null);
-		this.#opener?.focus({ preventScroll: true });
-	}
-
-	#toggle(on: boolean) {
-		this.#field.parentElement!.classList.toggle('timing', on);
-		this.#drawer!.element.hidden = !on;
 	}
 
 	#bring(): Promise<Drawer> {
@@ -65,8 +51,7 @@ export class TimeOnPage {
 			import('$lib/timeline/drawer'),
 			bringWords(root + words, root)
 		]);
-		const onclose = () => this.#close();
-		this.#drawer = new Drawer(this.#field, fragment, { root, onspan, onclose });
+		this.#drawer = new Drawer(this.#field, fragment, root, onspan);
 		this.#drawer.show(this.#span);
 		onready();
 		return this.#drawer;
@@ -74,15 +59,10 @@ export class TimeOnPage {
 
 	/** Narrows it to a view's span, and opens it for one that an address names. */
 	show({ span }: View) {
-		const changed = span?.from !== this.#span?.from || span?.to !== this.#span?.to;
+		if (span?.from === this.#span?.from && span?.to === this.#span?.to) return;
 		this.#span = span;
-		if (!changed) return;
 		if (this.#drawer) this.#drawer.show(span);
-		if (span)
-			this.#bring().then(
-				() => this.#toggle(true),
-				(error) => console.info('Timeline:', error)
-			);
+		else void this.#bring().catch((error) => console.info('Timeline:', error));
 	}
 
 	/** Of some features those that no event in the span is about. */

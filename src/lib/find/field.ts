@@ -70,12 +70,9 @@ export class Field {
 
 	#sayFailed() {
 		this.#place.querySelector('.failed')?.remove();
-		const line = document.createElement('p');
-		const again = document.createElement('button');
-		line.className = 'failed';
-		line.setAttribute('role', 'status');
-		again.type = 'button';
-		again.textContent = 'Try again';
+		const make = document.createElement.bind(document);
+		const line = Object.assign(make('p'), { className: 'failed', role: 'status' });
+		const again = Object.assign(make('button'), { type: 'button', textContent: 'Try again' });
 		again.addEventListener('click', () => {
 			line.remove();
 			void this.#find();

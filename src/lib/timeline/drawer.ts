@@ -4,13 +4,6 @@ import type { Span } from '$lib/view/view';
 import { FIRST, LAST } from './axis';
 import './timeline.css';
 
-export interface DrawerOptions {
-	/** The absolute address of the site's root. */
-	readonly root: string;
-	readonly onspan: (span: Span | null) => void;
-	readonly onclose: () => void;
-}
-
 /** One event as the words tell of it. */
 interface Event {
 	readonly element: HTMLElement;
@@ -38,6 +31,8 @@ export class Drawer {
 	readonly #choices: { readonly from: HTMLSelectElement; readonly to: HTMLSelectElement };
 	readonly #status: HTMLElement;
 	readonly #title: HTMLElement;
+	readonly #panel: HTMLElement;
+	#opener: HTMLElement | null = null;
 	/** Dims quotations of passages wherever they stand, also those that come later. */
 	readonly #sheet = new CSSStyleSheet();
 
@@ -45,8 +40,16 @@ export class Drawer {
 	constructor(
 		field: HTMLElement,
 		words: DocumentFragment,
-		{ root, onspan, onclose }: DrawerOptions
+		/** The absolute address of the site's root. */
+		root: string,
+		onspan: (span: Span | null) => void
 	) {
+		this.#panel = field.parentElement!;
+		const onclose = () => {
+			this.#toggle(false);
+			onspan(null);
+			this.#opener?.focus({ preventScroll: true });
+		};
 		this.#events = [...words.querySelectorAll<HTMLElement>('li[data-from]')].map((element) => ({
 			element,
 			from: Number(element.dataset.from),
@@ -81,12 +84,21 @@ export class Drawer {
 		field.after(this.element);
 	}
 
-	focus() {
+	/** Shows it; `opener` gets the focus back when it closes. */
+	open(opener: HTMLElement) {
+		this.#opener = opener;
+		this.#toggle(true);
 		this.#title.focus({ preventScroll: true });
+	}
+
+	#toggle(on: boolean) {
+		this.#panel.classList.toggle('timing', on);
+		this.element.hidden = !on;
 	}
 
 	/** Narrows everything to a span of years; `null`: to none. */
 	show(span: Span | null) {
+		if (span) this.#toggle(true);
 		const isIn = ({ from, to }: Event) => !span || (from < span.to + 1 && to > span.from);
 		for (const event of this.#events) event.element.classList.toggle('outside', !isIn(event));
 		for (const mark of this.element.querySelectorAll('.mark')) {
