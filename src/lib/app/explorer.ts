@@ -56,14 +56,14 @@ export class Explorer {
 		this.#panel = new Panel(panel, this);
 		this.#popover = new Popover(dialog, () => this.close());
 		this.#sheets = new Sheets(panel, dialog);
-		const search = document.querySelector('search')!;
-		this.time = new TimeOnPage(search, {
-			...{ root: this.root, words: search.dataset.timeline! },
+		const field = document.querySelector('search')!;
+		this.time = new TimeOnPage({
+			...{ field, root: this.root },
 			onspan: (span) => this.#step(change.narrow(this.#state, span), null),
 			onopen: () => this.#sheets.showPanel(),
 			onready: () => this.#dress()
 		});
-		this.field = new Field(search, {
+		this.field = new Field(field, {
 			onquery: (query) => this.#keep(change.seek(this.#state, query)),
 			onenter: () => this.#sheets.showPanel()
 		});
@@ -95,16 +95,11 @@ export class Explorer {
 		this.#step(change.close(this.#state), null);
 	}
 
-	/** Looks at the place that an address names, with nothing open. */
-	lookAt(parameters: URLSearchParams) {
+	/** Looks at the place that an address names, or at the whole map, with nothing open. */
+	lookAt(parameters = new URLSearchParams()) {
 		const { at } = parseView(parameters, change.catalogueOf(this.contents));
 		this.#sheets.showMap();
 		this.#step(change.look(change.close(this.#state), at), null);
-	}
-
-	/** The whole map, with nothing open. */
-	home() {
-		this.#step(change.look(change.close(this.#state), null), null);
 	}
 
 	toggle(layer: Id, on: boolean) {
@@ -151,7 +146,7 @@ export class Explorer {
 		if (!subject) this.#popover.close();
 		else if (opens || !this.#popover.dialog.open) {
 			void this.#popover.open(subject, opener);
-			this.#sheets.popover.go('half', false);
+			this.#sheets.popover.go('half');
 		}
 		if (!opens && view.at === before.view.at) return;
 		// Words first: drawing the map anew can take longer than they may wait.

@@ -16,7 +16,7 @@ const start = () => map.start();
 listenToKeys(section, map, start);
 onIntent(map.ground, start);
 if (explorer.state.view.at) start();
-section.querySelector('[data-home]')?.addEventListener('click', () => explorer.home());
+section.querySelector('[data-home]')?.addEventListener('click', () => explorer.lookAt());
 section.querySelector('[data-whole]')?.addEventListener('click', () => {
 	if (document.fullscreenElement) void document.exitFullscreen();
 	else void section.requestFullscreen();

@@ -31,7 +31,7 @@ export class Panel {
 			// What stands in the popover itself goes with it: focus returns to what opened the popover.
 			const opener = link.closest('#popover') ? null : link;
 			if (find !== undefined) explorer.field.focus();
-			else if (timeline !== undefined) void explorer.time.open(link);
+			else if (timeline !== undefined) explorer.time.open(link);
 			else if (feature) explorer.openFeatures([feature], opener, passage);
 			else if (concern) explorer.openConcern(concern, opener);
 			else explorer.lookAt(new URL(link.href).searchParams);
@@ -54,7 +54,7 @@ export class Panel {
 			const { feature, passage = null, concern } = link.dataset;
 			const current = feature
 				? feature === view.feature && passage === view.passage
-				: concern !== undefined && concern === view.concern;
+				: concern === view.concern;
 			if (current) link.setAttribute('aria-current', 'true');
 			else link.removeAttribute('aria-current');
 		}

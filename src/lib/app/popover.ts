@@ -52,7 +52,9 @@ export class Popover {
 			const words = await subject.bring();
 			if (asked !== this.#asked) return;
 			this.#put(...(subject.before ? [subject.before] : []), words, subject.after ?? '');
-			if (subject.sought) this.#seek(subject.sought);
+			const { sought } = subject;
+			// The words stand there without it too.
+			if (sought) void import('./seek').then(({ seek }) => seek(this.#body, sought));
 		} catch (error) {
 			console.info('Words:', error);
 			if (asked !== this.#asked) return;
@@ -69,22 +71,6 @@ export class Popover {
 		this.#body.replaceChildren();
 		this.#opener?.focus({ preventScroll: true });
 		this.#opener = null;
-	}
-
-	/** Brings a quotation into sight, unfolding what it stands in. */
-	#seek(id: string) {
-		const quotation = this.#body.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
-		if (!quotation) return;
-		for (
-			let fold = quotation.closest('details');
-			fold;
-			fold = fold.parentElement!.closest('details')
-		)
-			fold.open = true;
-		quotation.setAttribute('aria-current', 'true');
-		quotation.tabIndex = -1;
-		quotation.focus({ preventScroll: true });
-		quotation.scrollIntoView({ block: 'center' });
 	}
 
 	#say({ name, page }: Subject, text: string, retry?: () => void) {

@@ -38,7 +38,7 @@ export class Sheet {
 		return this.#lead() - this.#top(stop);
 	}
 
-	go(stop: Stop, smooth: boolean) {
+	go(stop: Stop, smooth = false) {
 		const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
 		this.element.scrollTo({
 			top: this.#top(stop),

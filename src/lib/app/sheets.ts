@@ -13,8 +13,9 @@ export class Sheets {
 	/** The panel whole, for what stands in it. */
 	showPanel() {
 		if (!this.panel.isSheet) return;
-		this.panel.go('full', true);
-		this.popover.go('peek', true);
+		// At once: the keyboard that comes with the field would cut a sweep short.
+		this.panel.go('full');
+		this.popover.go('peek');
 	}
 
 	showMap() {

@@ -54,9 +54,7 @@ export function opened({ view }: State, contents: Contents): Entry | null {
 
 /** Whether a view opens something else than another. */
 export const isOther = (view: View, other: View): boolean =>
-	view.feature !== other.feature ||
-	view.concern !== other.concern ||
-	view.passage !== other.passage;
+	(['feature', 'passage', 'concern'] as const).some((part) => view[part] !== other[part]);
 
 /** The layer groups on the map, in the atlas's order: the reader's own and those of what is open. */
 export function shownLayers(state: State, contents: Contents): Id[] {

@@ -54,7 +54,9 @@ export class Field {
 	/** What brings the search; one that did not come is asked for again, and says so. */
 	async #bring(): Promise<Finding | null> {
 		try {
-			return await (this.#coming ??= this.#attach());
+			return await (this.#coming ??= import('./finding.svelte').then(({ Finding }) =>
+				Finding.bring(this.#place, this.#input, this.#root)
+			));
 		} catch (error) {
 			console.info('Find:', error);
 			this.#coming = null;
@@ -63,21 +65,11 @@ export class Field {
 		}
 	}
 
-	async #attach(): Promise<Finding> {
-		const { Finding } = await import('./finding.svelte');
-		return Finding.bring(this.#place, this.#input, this.#root);
-	}
-
 	#sayFailed() {
-		this.#place.querySelector('.failed')?.remove();
-		const make = document.createElement.bind(document);
-		const line = Object.assign(make('p'), { className: 'failed', role: 'status' });
-		const again = Object.assign(make('button'), { type: 'button', textContent: 'Try again' });
-		again.addEventListener('click', () => {
-			line.remove();
-			void this.#find();
-		});
-		line.append('The search did not load. ', again);
+		if (this.#place.querySelector('p')) return;
+		const line = document.createElement('p');
+		line.role = 'status';
+		line.textContent = 'The search did not load. Try another letter.';
 		this.#place.append(line);
 	}
 }

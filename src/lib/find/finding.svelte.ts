@@ -42,6 +42,8 @@ export class Finding {
 			further === undefined ? null : furtherPlaces(root)
 		]);
 		const search = Search.from(JSON.parse(text) as Index);
+		// That it did not come before.
+		place.querySelector('p')?.remove();
 		const finding = new Finding(place, input);
 		mount(Results, { target: place, props: { finding, search, further: more, root } });
 		return finding;

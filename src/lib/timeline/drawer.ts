@@ -33,6 +33,9 @@ export class Drawer {
 	readonly #title: HTMLElement;
 	readonly #panel: HTMLElement;
 	#opener: HTMLElement | null = null;
+	#shown: Span | null = null;
+	/** The features of the events in the span; `null`: there is none. */
+	#within: ReadonlySet<Id> | null = null;
 	/** Dims quotations of passages wherever they stand, also those that come later. */
 	readonly #sheet = new CSSStyleSheet();
 
@@ -98,6 +101,8 @@ export class Drawer {
 
 	/** Narrows everything to a span of years; `null`: to none. */
 	show(span: Span | null) {
+		if (this.#shown && span?.from === this.#shown.from && span.to === this.#shown.to) return;
+		this.#shown = span;
 		if (span) this.#toggle(true);
 		const isIn = ({ from, to }: Event) => !span || (from < span.to + 1 && to > span.from);
 		for (const event of this.#events) event.element.classList.toggle('outside', !isIn(event));
@@ -108,6 +113,7 @@ export class Drawer {
 		this.#choices.from.value = String(span?.from ?? FIRST);
 		this.#choices.to.value = String(span?.to ?? LAST - 1);
 		const shown = this.#events.filter(isIn);
+		this.#within = span && new Set(shown.flatMap(({ features }) => features));
 		this.#status.textContent = span
 			? `${shown.length} of ${this.#events.length} events. What the documents date outside these years is dimmed, on the map too.`
 			: '';
@@ -117,10 +123,9 @@ export class Drawer {
 		this.#sheet.replaceSync(rules.length ? `${rules.join()}{opacity:.45}` : '');
 	}
 
-	/** Whether a feature is among those of the events in a span. */
-	featuresIn(span: Span): ReadonlySet<Id> {
-		const events = this.#events.filter(({ from, to }) => from < span.to + 1 && to > span.from);
-		return new Set(events.flatMap(({ features }) => features));
+	/** Of some features those that no event in the span is about. */
+	outside(features: readonly Id[]): readonly Id[] {
+		return this.#within ? features.filter((id) => !this.#within!.has(id)) : [];
 	}
 
 	#chosen(): Span | null {

@@ -86,7 +86,7 @@ export const LONGEST_QUERY = 80;
 
 /** A query as an address keeps it: no white space at its beginning, of a limited length, no half of a letter. */
 export const trimQuery = (text: string): string =>
-	[...text.trimStart()].slice(0, LONGEST_QUERY).join('').toWellFormed();
+	text.trimStart().slice(0, LONGEST_QUERY).toWellFormed();
 
 function parseFeature(value: string | null, { features, further }: Catalogue): Id | null {
 	return oneOf(features, value) ?? (further ? idIn(value) : null);
@@ -96,8 +96,8 @@ const YEAR = /^\d{4}$/;
 
 /** One year alone is a span too; the earlier one comes first. */
 function parseSpan(parameters: URLSearchParams): Span | null {
-	const years = [parameters.get('from'), parameters.get('to')]
-		.filter((value) => value !== null && YEAR.test(value))
+	const years = ['from', 'to']
+		.flatMap((name) => YEAR.exec(parameters.get(name) ?? '') ?? [])
 		.map(Number);
 	return years.length ? { from: Math.min(...years), to: Math.max(...years) } : null;
 }
