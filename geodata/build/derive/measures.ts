@@ -118,7 +118,7 @@ function round(value: number, digits: number): number {
 
 /** The shortest way over land between the two parts of a country. */
 function gap(main: Line, apart: Line): Measure {
-	const label = 'Gap between the two parts of Azerbaijan';
+	const label = 'Gap between the two parts';
 	return km('gap', label, distanceBetween(main, apart), 'At the narrowest, straight line');
 }
 
