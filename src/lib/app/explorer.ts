@@ -13,7 +13,7 @@ import { Popover } from './popover';
 import { subjectOf } from './subject';
 import { Sheet } from './sheet';
 import * as change from './state';
-import { linksTo, wayBack } from './ways';
+import { waysOf } from './ways';
 import { expectWords } from './words';
 import { afterPaint } from './paint';
 import { freeOf } from './free';
@@ -81,6 +81,12 @@ export class Explorer {
 		this.#step(change.openConcern(this.#state, id), opener);
 	}
 
+	/** A press beside a concern's words shows it on the map; on a phone, where they hide the map, it opens. */
+	pressConcern(id: Id) {
+		if (this.#sheets.popover.isSheet || !this.#state.view.feature) this.openConcern(id, null);
+		else this.#step(change.showConcern(this.#state, id), null, false);
+	}
+
 	close() {
 		this.#step(change.close(this.#state), null);
 	}
@@ -122,7 +128,7 @@ export class Explorer {
 
 	/** Brings the page in step with the state. */
 	#show(before: change.State, opener: HTMLElement | null, animate: boolean) {
-		const { view, here, from } = this.#state;
+		const { view, about } = this.#state;
 		document.documentElement.dataset.theme = view.theme;
 		this.#panel.show(this.#state, change.shownLayers(this.#state, this.contents));
 		this.#dress();
@@ -130,14 +136,10 @@ export class Explorer {
 		const subject = subjectOf(this.#state, this, this.places, (there) => this.#known(there));
 		if (!subject) this.#popover.close();
 		else if (opens || !this.#popover.dialog.open) {
-			const ways = {
-				...(from && { before: wayBack(from, this) }),
-				...(here.length && { after: linksTo(here, this) })
-			};
-			void this.#popover.open({ ...subject, ...ways }, opener);
+			void this.#popover.open({ ...subject, ...waysOf(this.#state, this) }, opener);
 			this.#sheets.popover.go('half', false);
 		}
-		if (!opens && view.at === before.view.at) return;
+		if (!opens && view.at === before.view.at && about === before.about) return;
 		// Words first: drawing the map anew can take longer than they may wait.
 		if (animate) afterPaint(() => this.#look(true));
 		else this.#look(false);
@@ -156,24 +158,21 @@ export class Explorer {
 		this.map.dress({
 			theme,
 			groups: change.shownLayers(this.#state, this.contents),
-			open: change.opened(this.#state, this.contents)?.lights ?? [],
+			open: change.lit(this.#state, this.contents)?.lights ?? [],
 			hover: hover ? [hover] : [],
-			lens: view.concern !== null
+			lens: (view.concern ?? this.#state.about) !== null
 		});
 	}
 
 	/** Looks where the view says: at a place of its own, at what is open, or at the page's whole. */
 	#look(animate: boolean) {
-		const { view } = this.#state;
-		const entry = change.opened(this.#state, this.contents);
+		const { view, about } = this.#state;
+		const entry = change.lit(this.#state, this.contents);
+		const free = () => freeOf(this.map, this.#popover.dialog, this.#sheets.popover);
 		const camera =
 			view.at ??
 			(entry
-				? this.map.cameraFor(
-						entry.bbox,
-						view.feature,
-						freeOf(this.map, this.#popover.dialog, this.#sheets.popover)
-					)
+				? this.map.cameraFor(entry.bbox, about ? null : view.feature, free())
 				: fit(this.contents.home, this.map.size));
 		this.map.moveTo(camera, animate);
 	}
