@@ -45,7 +45,7 @@ test('a section is drawn with the map’s own strokes, and its states are told i
 		}
 	});
 	expect(sections.map(({ label, figure, states }) => [label, figure, states])).toEqual([
-		['One', '100 km', '39 under construction, 60 disused or abandoned'],
+		['One', '100 km', '39 under construction, 60 disused'],
 		['Two', '40 km', 'in use']
 	]);
 	expect(sections.flatMap(({ pieces }) => pieces.map(({ stroke }) => stroke))).toEqual([

@@ -20,7 +20,7 @@ interface Piece {
 export interface Section extends Measure {
 	readonly figure: string;
 	readonly pieces: readonly Piece[];
-	/** What state it is in: "39 under construction, 63 disused or abandoned". */
+	/** What state it is in: "39 under construction, 63 disused". */
 	readonly states: string;
 }
 
@@ -31,14 +31,15 @@ const LEAST = 0.02;
 const stateOf = ({ label }: Measure) =>
 	label.replace(/^.*?: /u, '').replace(/^railway | railway\b/u, '');
 
-/** The states of pieces in words, those that are drawn alike as one. */
+/** The states of pieces in words, those that are drawn alike as one, after the longest of them. */
 function inWords(pieces: readonly Measure[], drawnAs: (id: string) => string, least: number) {
 	const long = pieces.filter(({ value }) => value >= least);
 	const kinds = [...new Set(long.map(({ id }) => drawnAs(id)))];
 	const told = kinds.map((kind) => {
 		const alike = long.filter(({ id }) => drawnAs(id) === kind);
 		const km = alike.reduce((sum, { value }) => sum + value, 0);
-		return { km: km.toFixed(0), state: alike.map(stateOf).join(' or ') };
+		const [longest] = alike.toSorted((a, b) => b.value - a.value);
+		return { km: km.toFixed(0), state: stateOf(longest!) };
 	});
 	return told.map(({ km, state }) => (told.length > 1 ? `${km} ${state}` : state)).join(', ');
 }
