@@ -53,7 +53,7 @@ export function measure(ground: Ground, shapes: Shapes): Measured {
 		],
 		'zangezur-route': routeMeasures(route, km),
 		'border-132-km': [
-			km('length', 'Length', stretch, 'From the meeting point with Armenia, along the border'),
+			km('length', 'As the commentary gives it', stretch, 'From the meeting point with Armenia, along the border'),
 			percent('share', 'Share of the Azerbaijan–Iran land border', stretch / azIr)
 		],
 		'armenia-iran-border': [
