@@ -49,7 +49,9 @@ export class Panel {
 			box.checked = layers.includes(box.value);
 		for (const choice of this.#panel.querySelectorAll<HTMLInputElement>('input[name=theme]'))
 			choice.checked = choice.value === view.theme;
-		for (const link of document.querySelectorAll<HTMLElement>(`:is(#panel, #popover) :is(${IN_PLACE})`)) {
+		for (const link of document.querySelectorAll<HTMLElement>(
+			`:is(#panel, #popover) :is(${IN_PLACE})`
+		)) {
 			const { feature, concern } = link.dataset;
 			const current = feature ? feature === view.feature : concern === (about ?? view.concern);
 			if (current) link.setAttribute('aria-current', 'true');
