@@ -53,7 +53,7 @@ export function measure(ground: Ground, shapes: Shapes): Measured {
 		],
 		'zangezur-route': routeMeasures(route, km),
 		'border-132-km': [
-			km('length', 'Length', stretch, 'From the meeting point with Armenia, along the border'),
+			km('length', 'As the commentary gives it', stretch, 'From the meeting point with Armenia, along the border'),
 			percent('share', 'Share of the Azerbaijan–Iran land border', stretch / azIr)
 		],
 		'armenia-iran-border': [
@@ -118,7 +118,7 @@ function round(value: number, digits: number): number {
 
 /** The shortest way over land between the two parts of a country. */
 function gap(main: Line, apart: Line): Measure {
-	const label = 'Gap between the two parts of Azerbaijan';
+	const label = 'Gap between the two parts';
 	return km('gap', label, distanceBetween(main, apart), 'At the narrowest, straight line');
 }
 

@@ -84,6 +84,12 @@ export class Explorer {
 		this.#step(change.openConcern(this.#state, id), opener);
 	}
 
+	/** A press beside a concern's words shows it on the map; on a phone, where they hide the map, it opens. */
+	pressConcern(id: Id) {
+		if (this.#sheets.popover.isSheet || !this.#state.view.feature) this.openConcern(id, null);
+		else this.#step(change.showConcern(this.#state, id), null, false);
+	}
+
 	close() {
 		this.#step(change.close(this.#state), null);
 	}
@@ -125,7 +131,7 @@ export class Explorer {
 
 	/** Brings the page in step with the state. */
 	#show(before: change.State, opener: HTMLElement | null, animate: boolean) {
-		const { view } = this.#state;
+		const { view, about } = this.#state;
 		const opens = view.feature !== before.view.feature || view.concern !== before.view.concern;
 		const subject = subjectOf(this.#state, this, this.places, (there) => this.#known(there));
 		if (!subject) this.#popover.close();
@@ -140,7 +146,7 @@ export class Explorer {
 				return void shown.then(() => (animate ? afterPaint(light) : light()));
 			}
 		}
-		this.#light(opens || view.at !== before.view.at, animate);
+		this.#light(opens || view.at !== before.view.at || about !== before.about, animate);
 	}
 
 	/** Shows on panel and map what is open, chosen and ticked; `look` moves the camera to it. */
@@ -164,16 +170,13 @@ export class Explorer {
 
 	/** Looks where the view says: at a place of its own, at what is open, or at the page's whole. */
 	#look(animate: boolean) {
-		const { view } = this.#state;
-		const entry = change.opened(this.#state, this.contents);
+		const { view, about } = this.#state;
+		const entry = change.lit(this.#state, this.contents);
+		const free = () => freeOf(this.map, this.#popover.dialog, this.#sheets.popover);
 		const camera =
 			view.at ??
 			(entry
-				? this.map.cameraFor(
-						entry.bbox,
-						view.feature,
-						freeOf(this.map, this.#popover.dialog, this.#sheets.popover)
-					)
+				? this.map.cameraFor(entry.bbox, about ? null : view.feature, free())
 				: fit(this.contents.home, this.map.size));
 		this.map.moveTo(camera, animate);
 	}

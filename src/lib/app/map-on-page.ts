@@ -52,6 +52,10 @@ export class MapOnPage {
 		});
 		void this.#takeHand();
 		listenToPointer(this.ground, contents, { under: (at) => this.under(at), onpick, onhover });
+		// A canvas prints empty: the picture below the live map looks where it does.
+		addEventListener('beforeprint', () =>
+			this.#picture.show(this.camera, this.size, { still: true, namesOnly: false })
+		);
 		new ResizeObserver(() => this.#resized()).observe(section);
 	}
 

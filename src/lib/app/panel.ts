@@ -4,6 +4,7 @@ import type { Theme } from '$lib/view/view';
 import { builderPath } from './builder';
 import type { Explorer } from './explorer';
 import type { State } from './state';
+import { showMore } from './ways';
 
 /** Links that the explorer opens in place; they lead to pages otherwise. */
 const IN_PLACE = 'a[data-feature], a[data-concern]';
@@ -31,6 +32,7 @@ export class Panel {
 			// What stands in the popover itself goes with it: focus returns to what opened the popover.
 			const opener = link.closest('#popover') ? null : link;
 			if (feature) explorer.openFeatures([feature], opener);
+			else if (link.classList.contains('press')) explorer.pressConcern(concern!);
 			else explorer.openConcern(concern!, opener);
 		});
 		for (const type of ['pointerover', 'focusin'])
@@ -42,16 +44,19 @@ export class Panel {
 	}
 
 	/** `layers`: those on the map, which may be more than the reader has ticked. */
-	show({ view }: State, layers: readonly Id[]) {
+	show({ view, about }: State, layers: readonly Id[]) {
 		for (const box of this.#panel.querySelectorAll<HTMLInputElement>('input[name=layers]'))
 			box.checked = layers.includes(box.value);
 		for (const choice of this.#panel.querySelectorAll<HTMLInputElement>('input[name=theme]'))
 			choice.checked = choice.value === view.theme;
-		for (const link of this.#panel.querySelectorAll<HTMLElement>(IN_PLACE)) {
+		for (const link of document.querySelectorAll<HTMLElement>(
+			`:is(#panel, #popover) :is(${IN_PLACE})`
+		)) {
 			const { feature, concern } = link.dataset;
-			const current = feature ? feature === view.feature : concern === view.concern;
+			const current = feature ? feature === view.feature : concern === (about ?? view.concern);
 			if (current) link.setAttribute('aria-current', 'true');
 			else link.removeAttribute('aria-current');
+			if (link.classList.contains('press')) showMore(link, current);
 		}
 	}
 }

@@ -15,6 +15,8 @@ export interface State {
 	readonly here: readonly Id[];
 	/** The feature from whose words the open concern was chosen. */
 	readonly from: Id | null;
+	/** The concern whose places are shown beside the words of the open feature. */
+	readonly about: Id | null;
 	readonly hover: Id | null;
 }
 
@@ -26,7 +28,7 @@ export const catalogueOf = ({ layers, features, concerns, further }: Contents): 
 });
 
 const at = (view: View): State => ({
-	...{ view, before: null, without: [], here: [], from: null, hover: null }
+	...{ view, before: null, without: [], here: [], from: null, about: null, hover: null }
 });
 
 /** The state of a page without an address of its own. */
@@ -46,9 +48,13 @@ export function opened({ view }: State, contents: Contents): Entry | null {
 	return view.concern ? (contents.concerns[view.concern] ?? null) : null;
 }
 
-/** The layer groups on the map, in the atlas's order: the reader's own and those of what is open. */
+/** What lights up: the concern that a press in the open words asks for, or what is open. */
+export const lit = (state: State, contents: Contents): Entry | null =>
+	(state.about && contents.concerns[state.about]) || opened(state, contents);
+
+/** The layer groups on the map, in the atlas's order: the reader's own and those of what lights up. */
 export function shownLayers(state: State, contents: Contents): Id[] {
-	const needed = opened(state, contents)?.layers ?? [];
+	const needed = lit(state, contents)?.layers ?? [];
 	return contents.layers
 		.map(({ id }) => id)
 		.filter((id) => state.view.layers.includes(id) || needed.includes(id))
@@ -62,7 +68,7 @@ function open(state: State, change: Pick<View, 'feature' | 'concern'>): State {
 		...state,
 		view: { ...view, ...change, at: null },
 		before: idle ? view.at : before,
-		...{ without: [], here: [], from: null }
+		...{ without: [], here: [], from: null, about: null }
 	};
 }
 
@@ -76,13 +82,21 @@ export function openConcern(state: State, concern: Id): State {
 	return { ...open(state, { feature: null, concern }), from };
 }
 
+/** Shows on the map what a concern is about while the words of a feature stay; a second time, no longer. */
+export const showConcern = (state: State, concern: Id): State => ({
+	...state,
+	about: state.about === concern ? null : concern,
+	view: { ...state.view, at: null },
+	without: []
+});
+
 /** Closes what is open: the reader looks where he looked before, unless he has moved since. */
 export function close(state: State): State {
 	const { view, before } = state;
 	return {
 		...state,
 		view: { ...view, feature: null, concern: null, at: view.at ?? before },
-		...{ before: null, without: [], here: [], from: null }
+		...{ before: null, without: [], here: [], from: null, about: null }
 	};
 }
 
@@ -106,12 +120,12 @@ export const look = (state: State, camera: Camera | null): State => ({
 
 /** What the map looks like; `dark`: what the reader's system asks for. */
 export function lookOf(state: State, contents: Contents, dark: boolean): Look {
-	const { view, hover } = state;
+	const { view, hover, about } = state;
 	return {
 		theme: view.theme === 'auto' ? (dark ? 'dark' : 'light') : view.theme,
 		groups: shownLayers(state, contents),
-		open: opened(state, contents)?.lights ?? [],
+		open: lit(state, contents)?.lights ?? [],
 		hover: hover ? [hover] : [],
-		lens: view.concern !== null
+		lens: (view.concern ?? about) !== null
 	};
 }

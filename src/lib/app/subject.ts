@@ -3,7 +3,7 @@ import type { Contents } from './contents';
 import type { Places } from './places';
 import type { Subject } from './popover';
 import { opened, type State } from './state';
-import { linksTo, wayBack } from './ways';
+import { waysOf } from './ways';
 import { bringWords } from './words';
 
 interface Site {
@@ -18,13 +18,9 @@ export function subjectOf(
 	places: Places,
 	onknown: (there: boolean) => void
 ): Subject | null {
-	const { here, from, view } = state;
-	const { feature, concern } = view;
+	const { feature, concern } = state.view;
 	const entry = opened(state, contents);
-	const ways = {
-		...(from && { before: wayBack(from, { contents, root }) }),
-		...(here.length && { after: linksTo(here, { contents, root }) })
-	};
+	const ways = waysOf(state, { contents, root });
 	if (!entry?.words) return feature ? { ...places.subject(feature, onknown), ...ways } : null;
 	return {
 		name: entry.name,
