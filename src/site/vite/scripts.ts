@@ -23,7 +23,8 @@ const ENTRIES = {
 	verify: 'src/lib/verify/main.ts',
 	'aras-map': 'src/lib/embed/element.ts'
 };
-const SHARED = /src\/lib\/(app\/(?!main|gestures)|atlas\/index|trusted\/|geo\/|view\/|picture\/units|style\/lines)/;
+const SHARED =
+	/src\/lib\/(app\/(?!main|gestures)|atlas\/index|trusted\/|geo\/|view\/|picture\/units|style\/lines)/;
 const FOLDER = '_app/immutable/atlas';
 
 type Output = Rolldown.RolldownOutput['output'][number];
