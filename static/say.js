@@ -38,7 +38,8 @@ function fill(menu) {
 		// A reader who closes the sheet has said nothing wrong.
 		navigator.share({ title: document.title, url: address() }).catch(() => {})
 	);
-	menu.prepend(...(navigator.share ? [share] : []), copy, said);
+	menu.prepend(...(navigator.share ? [share] : []), copy);
+	menu.append(said);
 }
 
 const look = () => {
