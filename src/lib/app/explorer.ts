@@ -116,8 +116,8 @@ export class Explorer {
 	#step(state: change.State, opener: HTMLElement | null, step = true) {
 		const before = this.#state;
 		this.#state = state;
-		this.#show(before, opener, true);
 		this.#address.write(state.view, step);
+		this.#show(before, opener, true);
 	}
 
 	/** Brings the page in step with the state. */

@@ -100,7 +100,9 @@ function furnitureOf(lines: readonly Line[]): Set<number> {
 		if (text === '') continue;
 		if (PAGE_NUMBER.test(text)) found.add(number);
 		const shape = text.replace(/\d+/gu, '#');
-		places.set(shape, [...(places.get(shape) ?? []), number]);
+		const same = places.get(shape);
+		if (same) same.push(number);
+		else places.set(shape, [number]);
 	}
 	for (const numbers of places.values())
 		if (numbers.length > 1) numbers.forEach((number) => found.add(number));
