@@ -30,12 +30,7 @@ test('what is open is in the title, and one menu shares, cites, embeds and downl
 	await expect(page).toHaveTitle(`${concern.title} (a concern of Iran) | Aras Atlas`);
 });
 
-for (const path of [
-	'features/iran/',
-	'passages/avim-132-km/',
-	'views/overview/',
-	'tour/the-route/'
-])
+for (const path of ['passages/avim-132-km/', 'tour/the-route/'])
 	test(`the menu stands on ${path}`, async ({ page }) => {
 		await page.addInitScript(() => {
 			const shared: unknown[] = [];
