@@ -9,12 +9,15 @@ const MAY = {
 	atlas: ['geo'],
 	style: ['atlas', 'geo'],
 	view: ['atlas', 'geo'],
+	quotes: ['atlas', 'geo'],
+	trusted: [],
 	picture: ['style', 'view', 'atlas', 'geo'],
 	embed: ['view', 'atlas', 'geo'],
-	map: ['picture', 'style', 'view', 'atlas', 'geo'],
+	map: ['trusted', 'picture', 'style', 'view', 'atlas', 'geo'],
 	components: ['picture', 'embed', 'style', 'view', 'atlas', 'geo'],
 	gazetteer: ['components', 'map', 'style', 'view', 'atlas', 'geo'],
 	app: ['gazetteer', 'map', 'picture', 'embed', 'style', 'view', 'atlas', 'geo'],
+	verify: ['app', 'trusted', 'quotes', 'components', 'embed', 'view', 'atlas', 'geo'],
 	share: ['app', 'components', 'embed', 'view', 'atlas', 'geo'],
 	frame: ['app', 'components', 'picture', 'embed', 'view', 'atlas', 'geo']
 };
@@ -32,9 +35,9 @@ const ROUTES = {
 	message: 'The library knows no page, no server and no SvelteKit.'
 };
 const SRC_BUT_DATA = {
-	regex: '^\\$|(^|/)src/(?!lib/(geo|atlas|gazetteer)/)',
+	regex: '^\\$|(^|/)src/(?!lib/(geo|atlas|quotes|gazetteer)/)',
 	message:
-		'The geodata build may import src/lib/geo, src/lib/atlas and src/lib/gazetteer only, by relative path.'
+		'The geodata build may import src/lib/geo, atlas, quotes and gazetteer only, by relative path.'
 };
 
 /** An import of one of the folders of `src/lib`, however it is written. */

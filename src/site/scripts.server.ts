@@ -19,7 +19,8 @@ function developed(): Scripts {
 			explorer: at('src/lib/app/main.ts'),
 			frame: at('src/lib/frame/main.ts'),
 			live: at('src/lib/map/live.ts'),
-			share: at('src/lib/share/main.ts')
+			share: at('src/lib/share/main.ts'),
+			verify: at('src/lib/verify/main.ts')
 		},
 		worker: '',
 		levels: LEVELS.map(({ name, ...level }) => ({

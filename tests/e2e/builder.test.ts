@@ -4,6 +4,7 @@ import { atlas, expect, expectOpen, popover, test, visit } from './support.ts';
 test('it opens on what the explorer shows, by the link of the words', async ({ page }) => {
 	await visit(page, '?feature=border-132-km&layers=countries,border&theme=dark');
 	await expectOpen(page, '132-km border');
+	await popover(page).getByText('Share, cite, embed').click();
 	await popover(page).getByRole('link', { name: 'Embed', exact: true }).click();
 	await expect(page).toHaveURL(/\/share\/\?view=border-132-km&layers=border,countries&theme=dark$/);
 	await expect(page.locator('.preview iframe')).toHaveAttribute(

@@ -29,7 +29,11 @@ const LINKS: readonly (readonly [from: Kind, field: string, to: Kind])[] = [
 	['disagreement', 'concerns', 'concern'],
 	['event', 'documents', 'document'],
 	['event', 'passages', 'passage'],
-	['event', 'features', 'feature']
+	['event', 'features', 'feature'],
+	['step', 'layers', 'layer'],
+	['step', 'features', 'feature'],
+	['step', 'passage', 'passage'],
+	['step', 'disagreement', 'disagreement']
 ];
 
 interface Item {
@@ -67,7 +71,8 @@ function itemsOf(reviewed: Reviewed): Item[] {
 		),
 		...listed('concern', 'concerns', reviewed.concerns),
 		...listed('disagreement', 'disagreements', reviewed.disagreements),
-		...listed('event', 'timeline', events)
+		...listed('event', 'timeline', events),
+		...listed('step', 'tour', reviewed.tour)
 	];
 }
 
@@ -90,12 +95,13 @@ function checkMentions({ mentions, features, ids }: Reviewed): string[] {
 }
 
 /**
- * Features, concerns and views share the addresses of frames, so none may bear another's id; only a
+ * Features, concerns, views and steps share the addresses of frames, so none may bear another's id; only a
  * view may bear that of what it opens. Passages are found by their id alone, in whichever document.
  */
-function checkShared({ features, concerns, views, passages }: Reviewed): string[] {
+function checkShared({ features, concerns, views, tour, passages }: Reviewed): string[] {
 	const featureIds = new Set(features.map(({ id }) => id));
 	const concernIds = new Set(concerns.map(({ id }) => id));
+	const viewIds = new Set(views.map(({ id }) => id));
 	const documents = new Map<string, string>();
 	const repeated = [...passages].flatMap(([document, file]) =>
 		file.passages.flatMap(({ id }) => {
@@ -119,6 +125,9 @@ function checkShared({ features, concerns, views, passages }: Reviewed): string[
 				({ id }) =>
 					`geodata/views/${id}.json: id: is that of a feature or concern which it does not open; rename it`
 			),
+		...tour
+			.filter(({ id }) => [featureIds, concernIds, viewIds].some((ids) => ids.has(id)))
+			.map(({ id }) => `geodata/tour.json: ${id}: is another thing's id too; rename one`),
 		...repeated
 	];
 }

@@ -30,7 +30,7 @@ export function makeAtlas(
 		return shape ? [makeFeature(file, shape, said, measures[file.id] ?? [])] : [];
 	});
 	const { documents, passages, concerns, disagreements, timeline } = said;
-	const { themes, layers, datasets, views, labels } = reviewed;
+	const { themes, layers, datasets, views, tour, labels } = reviewed;
 	return {
 		documents,
 		passages,
@@ -40,6 +40,7 @@ export function makeAtlas(
 		layers,
 		datasets,
 		views,
+		tour,
 		disagreements,
 		timeline,
 		labels

@@ -4,6 +4,7 @@ import type { Atlas } from '../../../src/lib/atlas/types.ts';
 import { toAnnotationPage } from './annotations.ts';
 import { toCsl } from './csl.ts';
 import { toCsv } from './csv.ts';
+import { writeMarkdown } from './markdown.ts';
 
 /** File name -> text. The same atlas gives the same bytes. */
 export function writeEvidence(atlas: Atlas): Record<string, string> {
@@ -11,7 +12,8 @@ export function writeEvidence(atlas: Atlas): Record<string, string> {
 		'annotations.jsonld': toJson(toAnnotationPage(atlas)),
 		'concerns.json': toJson(writeConcerns(atlas)),
 		'documents.json': toJson(atlas.documents.map(toCsl)),
-		'passages.csv': toCsv(writePassages(atlas))
+		'passages.csv': toCsv(writePassages(atlas)),
+		'evidence.md': writeMarkdown(atlas)
 	};
 }
 

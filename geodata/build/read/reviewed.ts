@@ -4,6 +4,7 @@ import * as evidence from '../schema/evidence.ts';
 import * as feature from '../schema/feature.ts';
 import { placesSchema } from '../schema/places.ts';
 import { timelineSchema } from '../schema/timeline.ts';
+import { tourSchema } from '../schema/tour.ts';
 import { Folder, type Read } from './folder.ts';
 
 /** What has an id that other files name. */
@@ -17,7 +18,8 @@ export type Kind =
 	| 'passage'
 	| 'concern'
 	| 'disagreement'
-	| 'event';
+	| 'event'
+	| 'step';
 
 /** Ids that are there, also those of items that are wrong otherwise. */
 export type Ids = Pick<ReadonlySet<string>, 'has'>;
@@ -44,6 +46,7 @@ export interface Reviewed {
 	readonly mentions: evidence.Mentions;
 	readonly corrections: Form<typeof evidence.correctionsSchema>;
 	readonly timeline: Form<typeof timelineSchema>;
+	readonly tour: Form<typeof tourSchema>;
 	readonly ids: Readonly<Record<Kind, Ids>>;
 	/** Each "file:line: item: reason; cure". */
 	readonly problems: readonly string[];
@@ -73,6 +76,7 @@ export function readReviewed(path: string): Reviewed {
 	const mentions = folder.read('mentions.json', evidence.mentionsSchema);
 	const corrections = folder.read('corrections.json', evidence.correctionsSchema);
 	const timeline = folder.readIfThere('timeline.json', timelineSchema);
+	const tour = folder.readIfThere('tour.json', tourSchema);
 	const features = folder.readEach('features', feature.featureSchema);
 	const views = folder.readEach('views', feature.viewSchema);
 	const documents = folder.readEach('documents', evidence.documentSchema);
@@ -101,6 +105,7 @@ export function readReviewed(path: string): Reviewed {
 		mentions: mentions.value ?? {},
 		corrections: corrections.value ?? [],
 		timeline: timeline.value ?? [],
+		tour: tour.value ?? [],
 		ids: {
 			feature: features,
 			view: views,
@@ -111,7 +116,8 @@ export function readReviewed(path: string): Reviewed {
 			passage: idsIn(...rawPassages),
 			concern: idsIn(concerns.raw),
 			disagreement: idsIn(disagreements.raw),
-			event: idsIn(timeline.raw)
+			event: idsIn(timeline.raw),
+			step: idsIn(tour.raw)
 		},
 		problems: folder.problems
 	};

@@ -125,22 +125,20 @@ export class Explorer {
 	#step(state: change.State, opener: HTMLElement | null, step = true) {
 		const before = this.#state;
 		this.#state = state;
-		this.#show(before, opener, true);
 		this.#address.write(state.view, step);
+		this.#show(before, opener, true);
 	}
 
 	/** Brings the page in step with the state. */
 	#show(before: change.State, opener: HTMLElement | null, animate: boolean) {
 		const { view, about } = this.#state;
-		const opens = view.feature !== before.view.feature || view.concern !== before.view.concern;
+		const opens = !change.sameOpen(view, before.view);
 		const subject = subjectOf(this.#state, this, this.places, (there) => this.#known(there));
 		if (!subject) this.#popover.close();
 		else if (opens || !this.#popover.dialog.open) {
 			const shown = this.#popover.open(subject, opener);
 			if (opens) {
-				const still = () =>
-					this.#state.view.feature === view.feature && this.#state.view.concern === view.concern;
-				const light = () => still() && this.#light(true, animate);
+				const light = () => change.sameOpen(view, this.#state.view) && this.#light(true, animate);
 				// Words first: lighting and drawing the map anew can take longer than they may wait.
 				if (!animate) this.#light(false, false);
 				return void shown.then(() => (animate ? afterPaint(light) : light()));

@@ -22,6 +22,10 @@ if (contents.further)
 		onhover: (id) => explorer.hover(id)
 	});
 
+document.getElementById('popover')!.addEventListener('click', ({ target }) => {
+	// What only its menu needs comes when that is opened.
+	if ((target as Element).closest('[data-say]')) void import(/* @vite-ignore */ `${root}say.js`);
+});
 section.querySelector('[data-home]')?.addEventListener('click', () => explorer.home());
 section.querySelector('[data-whole]')?.addEventListener('click', () => {
 	if (document.fullscreenElement) void document.exitFullscreen();

@@ -6,6 +6,8 @@ const SOON_MS = 150;
 export interface Subject {
 	/** What it is called until its words are there, and where they do not come. */
 	readonly name: string;
+	/** What the tab's title adds to the heading of its words. */
+	readonly kind?: string;
 	/** Its own page, which shows the same words; none for what has no page. */
 	readonly page: string | null;
 	readonly bring: () => Promise<Node>;
@@ -30,6 +32,8 @@ export class Popover {
 	readonly #onshow: () => void;
 	#opener: HTMLElement | null = null;
 	#asked = 0;
+	/** The tab's title when nothing is open. */
+	readonly #title = document.title;
 
 	/** `dialog` holds `.words` and a button `.close`. `onshow`: other words stand in it. */
 	constructor(dialog: HTMLDialogElement, onshow: () => void, onclose: () => void) {
@@ -63,6 +67,7 @@ export class Popover {
 			const words = await subject.bring();
 			if (asked !== this.#asked) return;
 			this.#put(...(subject.before ? [subject.before] : []), words, subject.after ?? '');
+			this.#entitle(subject);
 		} catch (error) {
 			console.info('Words:', error);
 			if (asked !== this.#asked) return;
@@ -75,6 +80,7 @@ export class Popover {
 		if (!this.dialog.open) return;
 		this.dialog.close();
 		this.#body.replaceChildren();
+		document.title = this.#title;
 		this.#opener?.focus({ preventScroll: true });
 		this.#opener = null;
 	}
@@ -87,6 +93,12 @@ export class Popover {
 			element('h2', { id: 'popover-title', tabIndex: -1 }, name),
 			element('p', { role: 'status', className: 'said' }, ...parts)
 		);
+	}
+
+	/** Tab and history say what is open; a concern's title says whose it is. */
+	#entitle({ name, kind = '' }: Subject) {
+		const heading = document.getElementById('popover-title')?.textContent ?? name;
+		document.title = `${heading}${kind} | Aras Atlas`;
 	}
 
 	#put(...nodes: (Node | string)[]) {

@@ -118,6 +118,10 @@ export const look = (state: State, camera: Camera | null): State => ({
 	view: { ...state.view, at: camera }
 });
 
+/** Whether two views have the same thing open. */
+export const sameOpen = (a: View, b: View): boolean =>
+	a.feature === b.feature && a.concern === b.concern;
+
 /** What the map looks like; `dark`: what the reader's system asks for. */
 export function lookOf(state: State, contents: Contents, dark: boolean): Look {
 	const { view, hover, about } = state;

@@ -24,6 +24,7 @@ export function subjectOf(
 	if (!entry?.words) return feature ? { ...places.subject(feature, onknown), ...ways } : null;
 	return {
 		name: entry.name,
+		...(concern && { kind: ' (a concern of Iran)' }),
 		page: `${root}${feature ? 'features' : 'concerns'}/${feature ?? concern}/`,
 		bring: () => bringWords(root + entry.words, root),
 		...ways

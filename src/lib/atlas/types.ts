@@ -4,7 +4,7 @@
  */
 import type { Bbox, LngLat } from '../geo/types.ts';
 import type { Concern, Disagreement, Document, Passage, Theme, TimelineEvent } from './evidence.ts';
-import type { NamedView } from './views.ts';
+import type { NamedView, Step } from './views.ts';
 
 export type * from './evidence.ts';
 export type * from './views.ts';
@@ -167,6 +167,8 @@ export interface Atlas {
 	readonly layers: readonly LayerGroup[];
 	readonly datasets: readonly Dataset[];
 	readonly views: readonly NamedView[];
+	/** The steps of the guided reading, in order. */
+	readonly tour: readonly Step[];
 	readonly disagreements: readonly Disagreement[];
 	/** In the order of time. */
 	readonly timeline: readonly TimelineEvent[];

@@ -6,7 +6,7 @@ import { MapOnPage } from '$lib/app/map-on-page';
 import { Notice } from '$lib/app/notice';
 import { afterPaint } from '$lib/app/paint';
 import { Popover } from '$lib/app/popover';
-import { linksTo } from '$lib/app/ways';
+import { waysOf } from '$lib/app/ways';
 import { bringWords, expectWords } from '$lib/app/words';
 import { bringText } from '$lib/app/files';
 import { meant } from '$lib/app/pointing';
@@ -139,18 +139,14 @@ class FrameMap {
 			this.#dress();
 			this.#look(true);
 		};
-		if (!entry) {
-			this.#popover.close();
-			return light();
-		}
+		if (!entry) this.#popover.close();
+		if (!entry) return light();
 		this.#onopen(id!);
 		const subject = {
 			name: entry.name,
 			page: `${this.#root}features/${id}/`,
 			bring: () => bringWords(this.#root + entry.words, this.#root),
-			...(here.length && {
-				after: linksTo(here, { contents: this.#contents, root: this.#root })
-			})
+			...waysOf({ from: null, here }, { contents: this.#contents, root: this.#root })
 		};
 		// Words first, as in the explorer.
 		void this.#popover.open(subject, this.#map.ground).then(() => afterPaint(light));

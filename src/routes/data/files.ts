@@ -37,6 +37,12 @@ export const FILES = [
 		form: 'CSV (RFC 4180)',
 		holds: 'Every quotation with its document, voice, status and hedge.'
 	},
+	{
+		name: 'evidence.md',
+		form: 'Markdown',
+		holds:
+			'The whole evidence as one plain text: every quotation with its voice, status, hedge, document and places, with what contradicts it.'
+	},
 	{ name: 'concerns.json', form: 'JSON', holds: 'Iran’s stated concerns with voice and passage.' },
 	{ name: 'documents.json', form: 'CSL-JSON', holds: 'The documents as citations.' },
 	{
