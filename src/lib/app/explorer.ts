@@ -13,7 +13,6 @@ import { Popover } from './popover';
 import { subjectOf } from './subject';
 import { Sheet } from './sheet';
 import * as change from './state';
-import { waysOf } from './ways';
 import { expectWords } from './words';
 import { afterPaint } from './paint';
 import { freeOf } from './free';
@@ -26,7 +25,7 @@ export class Explorer {
 	readonly map: MapOnPage;
 	readonly #panel: Panel;
 	readonly #popover: Popover;
-	readonly #sheets: { readonly panel: Sheet; readonly popover: Sheet };
+	readonly #sheet: Sheet;
 	readonly #address: Address;
 	#state: change.State;
 	readonly places: Places;
@@ -50,14 +49,15 @@ export class Explorer {
 			onresize: () => this.#look(false)
 		});
 		this.#panel = new Panel(document.getElementById('panel')!, this);
-		this.#popover = new Popover(dialog, () => this.close());
-		this.#sheets = {
-			panel: new Sheet(document.getElementById('panel')!),
-			popover: new Sheet(dialog)
-		};
-		this.#address = new Address(change.catalogueOf(contents), (parameters) =>
-			this.#read(parameters)
+		this.#popover = new Popover(
+			dialog,
+			() => this.#sheet.go('half', false),
+			() => this.close()
 		);
+		new Sheet(document.getElementById('panel')!);
+		this.#sheet = new Sheet(dialog);
+		const catalogue = change.catalogueOf(contents);
+		this.#address = new Address(catalogue, (parameters) => this.#read(parameters));
 		dark.addEventListener('change', () => this.#dress());
 		this.#read(new URLSearchParams(location.search));
 	}
@@ -83,7 +83,7 @@ export class Explorer {
 
 	/** A press beside a concern's words shows it on the map; on a phone, where they hide the map, it opens. */
 	pressConcern(id: Id) {
-		if (this.#sheets.popover.isSheet || !this.#state.view.feature) this.openConcern(id, null);
+		if (this.#sheet.isSheet || !this.#state.view.feature) this.openConcern(id, null);
 		else this.#step(change.showConcern(this.#state, id), null, false);
 	}
 
@@ -129,20 +129,29 @@ export class Explorer {
 	/** Brings the page in step with the state. */
 	#show(before: change.State, opener: HTMLElement | null, animate: boolean) {
 		const { view, about } = this.#state;
-		document.documentElement.dataset.theme = view.theme;
-		this.#panel.show(this.#state, change.shownLayers(this.#state, this.contents));
-		this.#dress();
 		const opens = view.feature !== before.view.feature || view.concern !== before.view.concern;
 		const subject = subjectOf(this.#state, this, this.places, (there) => this.#known(there));
 		if (!subject) this.#popover.close();
 		else if (opens || !this.#popover.dialog.open) {
-			void this.#popover.open({ ...subject, ...waysOf(this.#state, this) }, opener);
-			this.#sheets.popover.go('half', false);
+			const shown = this.#popover.open(subject, opener);
+			if (opens) {
+				const still = () =>
+					this.#state.view.feature === view.feature && this.#state.view.concern === view.concern;
+				const light = () => still() && this.#light(true, animate);
+				// Words first: lighting and drawing the map anew can take longer than they may wait.
+				if (!animate) this.#light(false, false);
+				return void shown.then(() => (animate ? afterPaint(light) : light()));
+			}
 		}
-		if (!opens && view.at === before.view.at && about === before.about) return;
-		// Words first: drawing the map anew can take longer than they may wait.
-		if (animate) afterPaint(() => this.#look(true));
-		else this.#look(false);
+		this.#light(opens || view.at !== before.view.at || about !== before.about, animate);
+	}
+
+	/** Shows on panel and map what is open, chosen and ticked; `look` moves the camera to it. */
+	#light(look: boolean, animate: boolean) {
+		document.documentElement.dataset.theme = this.#state.view.theme;
+		this.#panel.show(this.#state, change.shownLayers(this.#state, this.contents));
+		this.#dress();
+		if (look) this.#look(animate);
 	}
 
 	/** A place has become known, or turned out to be none. */
@@ -153,22 +162,14 @@ export class Explorer {
 	}
 
 	#dress() {
-		const { view, hover } = this.#state;
-		const theme = view.theme === 'auto' ? (dark.matches ? 'dark' : 'light') : view.theme;
-		this.map.dress({
-			theme,
-			groups: change.shownLayers(this.#state, this.contents),
-			open: change.lit(this.#state, this.contents)?.lights ?? [],
-			hover: hover ? [hover] : [],
-			lens: (view.concern ?? this.#state.about) !== null
-		});
+		this.map.dress(change.lookOf(this.#state, this.contents, dark.matches));
 	}
 
 	/** Looks where the view says: at a place of its own, at what is open, or at the page's whole. */
 	#look(animate: boolean) {
 		const { view, about } = this.#state;
 		const entry = change.lit(this.#state, this.contents);
-		const free = () => freeOf(this.map, this.#popover.dialog, this.#sheets.popover);
+		const free = () => freeOf(this.map, this.#popover.dialog, this.#sheet);
 		const camera =
 			view.at ??
 			(entry

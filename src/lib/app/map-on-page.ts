@@ -33,9 +33,9 @@ export class MapOnPage {
 		const { section, contents, root, cooperative, onpick, onhover } = options;
 		this.#options = options;
 		this.ground = section.querySelector<HTMLElement>('.ground')!;
-		this.#picture = new PictureOnPage(section, contents.frame);
 		this.size = { width: section.clientWidth, height: section.clientHeight };
 		this.camera = fit(contents.home, this.size);
+		this.#picture = new PictureOnPage(section, contents.frame, this.camera);
 		this.#relief = new ReliefOnPage(section, contents, root);
 		this.#levels = new Levels(contents.levels, root, options.onlevel);
 		this.#engine = new Engine({
@@ -53,7 +53,8 @@ export class MapOnPage {
 		void this.#takeHand();
 		listenToPointer(this.ground, contents, { under: (at) => this.under(at), onpick, onhover });
 		// A canvas prints empty: the picture below the live map looks where it does.
-		addEventListener('beforeprint', () => this.#picture.show(this.camera, this.size, false));
+		const whole = { still: true, namesOnly: false };
+		addEventListener('beforeprint', () => this.#picture.show(this.camera, this.size, whole));
 		new ResizeObserver(() => this.#resized()).observe(section);
 	}
 
@@ -108,7 +109,7 @@ export class MapOnPage {
 	#moved(camera: Camera, still: boolean, byHand: boolean) {
 		this.camera = camera;
 		const live = this.#live;
-		this.#picture.show(camera, this.size, live !== null);
+		this.#picture.show(camera, this.size, { still, namesOnly: live !== null });
 		if (!live) this.#relief.look(camera.zoom);
 		this.#options.onmove(camera, still, byHand);
 		if (still && live)
@@ -171,7 +172,7 @@ export class MapOnPage {
 	#giveBack() {
 		this.#live = null;
 		this.ground.append(this.#picture.names);
-		this.#picture.show(this.camera, this.size, false);
+		this.#picture.show(this.camera, this.size, { still: true, namesOnly: false });
 		void this.#takeHand();
 	}
 }

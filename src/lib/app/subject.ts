@@ -3,6 +3,7 @@ import type { Contents } from './contents';
 import type { Places } from './places';
 import type { Subject } from './popover';
 import { opened, type State } from './state';
+import { linksTo, wayBack } from './ways';
 import { bringWords } from './words';
 
 interface Site {
@@ -17,12 +18,18 @@ export function subjectOf(
 	places: Places,
 	onknown: (there: boolean) => void
 ): Subject | null {
-	const { feature, concern } = state.view;
+	const { here, from, view } = state;
+	const { feature, concern } = view;
 	const entry = opened(state, contents);
-	if (!entry?.words) return feature ? places.subject(feature, onknown) : null;
+	const ways = {
+		...(from && { before: wayBack(from, { contents, root }) }),
+		...(here.length && { after: linksTo(here, { contents, root }) })
+	};
+	if (!entry?.words) return feature ? { ...places.subject(feature, onknown), ...ways } : null;
 	return {
 		name: entry.name,
 		page: `${root}${feature ? 'features' : 'concerns'}/${feature ?? concern}/`,
-		bring: () => bringWords(root + entry.words, root)
+		bring: () => bringWords(root + entry.words, root),
+		...ways
 	};
 }
