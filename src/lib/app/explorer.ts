@@ -25,7 +25,7 @@ export class Explorer {
 	readonly map: MapOnPage;
 	readonly #panel: Panel;
 	readonly #popover: Popover;
-	readonly #sheets: { readonly panel: Sheet; readonly popover: Sheet };
+	readonly #sheet: Sheet;
 	readonly #address: Address;
 	#state: change.State;
 	readonly places: Places;
@@ -51,16 +51,13 @@ export class Explorer {
 		this.#panel = new Panel(document.getElementById('panel')!, this);
 		this.#popover = new Popover(
 			dialog,
-			() => this.#sheets.popover.go('half', false),
+			() => this.#sheet.go('half', false),
 			() => this.close()
 		);
-		this.#sheets = {
-			panel: new Sheet(document.getElementById('panel')!),
-			popover: new Sheet(dialog)
-		};
-		this.#address = new Address(change.catalogueOf(contents), (parameters) =>
-			this.#read(parameters)
-		);
+		new Sheet(document.getElementById('panel')!);
+		this.#sheet = new Sheet(dialog);
+		const catalogue = change.catalogueOf(contents);
+		this.#address = new Address(catalogue, (parameters) => this.#read(parameters));
 		dark.addEventListener('change', () => this.#dress());
 		this.#read(new URLSearchParams(location.search));
 	}
@@ -86,7 +83,7 @@ export class Explorer {
 
 	/** A press beside a concern's words shows it on the map; on a phone, where they hide the map, it opens. */
 	pressConcern(id: Id) {
-		if (this.#sheets.popover.isSheet || !this.#state.view.feature) this.openConcern(id, null);
+		if (this.#sheet.isSheet || !this.#state.view.feature) this.openConcern(id, null);
 		else this.#step(change.showConcern(this.#state, id), null, false);
 	}
 
@@ -170,7 +167,7 @@ export class Explorer {
 	#look(animate: boolean) {
 		const { view, about } = this.#state;
 		const entry = change.lit(this.#state, this.contents);
-		const free = () => freeOf(this.map, this.#popover.dialog, this.#sheets.popover);
+		const free = () => freeOf(this.map, this.#popover.dialog, this.#sheet);
 		const camera =
 			view.at ??
 			(entry

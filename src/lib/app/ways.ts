@@ -1,8 +1,6 @@
 /** Small ways on that the popover adds to the words: back to where one came from, and to what lies under the same press. */
 import type { Id } from '$lib/atlas/types';
 import type { Contents } from './contents';
-import type { Subject } from './popover';
-import type { State } from './state';
 
 interface Site {
 	readonly contents: Contents;
@@ -19,7 +17,7 @@ function linkTo(id: Id, { contents, root }: Site, text?: string): HTMLAnchorElem
 }
 
 /** "Back to Zangezur route" */
-function wayBack(id: Id, site: Site): HTMLElement {
+export function wayBack(id: Id, site: Site): HTMLElement {
 	const line = document.createElement('p');
 	line.className = 'back';
 	line.append(linkTo(id, site, `← ${site.contents.features[id]?.name ?? id}`));
@@ -45,15 +43,4 @@ export function linksTo(ids: readonly Id[], site: Site): HTMLElement {
 	line.append('Also here: ');
 	ids.forEach((id, index) => line.append(...(index ? [' · '] : []), linkTo(id, site)));
 	return line;
-}
-
-/** What stands above and below the words of what is open. */
-export function waysOf(
-	{ from, here }: Pick<State, 'from' | 'here'>,
-	site: Site
-): Pick<Subject, 'before' | 'after'> {
-	return {
-		...(from && { before: wayBack(from, site) }),
-		...(here.length && { after: linksTo(here, site) })
-	};
 }

@@ -30,12 +30,8 @@ export async function attach(
 	new FrameMap(main, section, root, contents, address, onopen).open(pressed());
 }
 
-/** By how many levels of zoom a frame's picture may look at more than its view. */
-const SLACK = 0.3;
-
 class FrameMap {
 	readonly #main: HTMLElement;
-	readonly #section: HTMLElement;
 	readonly #lens: boolean;
 	readonly #root: string;
 	readonly #contents: Contents;
@@ -57,7 +53,6 @@ class FrameMap {
 		onopen: (id: Id) => void
 	) {
 		this.#main = main;
-		this.#section = section;
 		this.#lens = section.classList.contains('lens');
 		this.#root = root;
 		this.#contents = contents;
@@ -174,7 +169,8 @@ class FrameMap {
 		const home = this.#view.at ?? fit(this.#contents.home, size);
 		const camera = entry ? this.#map.cameraFor(entry.bbox, this.#open, all) : home;
 		// A frame's picture is light and ends soon: only the live map can look at more than it was made for.
-		const held = this.#section.dataset.map !== 'live' && camera.zoom < home.zoom - SLACK;
+		const held =
+			document.getElementById('map')!.dataset.map !== 'live' && camera.zoom < home.zoom - 0.3;
 		this.#map.moveTo(held ? home : camera, animate);
 	}
 }
