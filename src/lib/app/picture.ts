@@ -35,6 +35,14 @@ export class PictureOnPage {
 		this.names.append(...names.querySelectorAll('.label'));
 	}
 
+	/** Lays what is drawn of a concern under the names, in the place of what was. */
+	draw(drawn: Element | null) {
+		for (const old of this.names.querySelectorAll('.drawing')) old.remove();
+		const labels = [...(drawn?.querySelectorAll('.names > .label') ?? [])];
+		for (const label of labels) label.classList.add('drawing');
+		this.names.prepend(...(drawn?.querySelectorAll('svg, .tip, .beyond') ?? []), ...labels);
+	}
+
 	/** Shows what a camera sees; of a picture under the live map only the names. */
 	show(camera: Camera, size: Size, namesOnly: boolean) {
 		const box = viewBoxOf(this.#frame, boxShown(camera, size));
@@ -46,6 +54,9 @@ export class PictureOnPage {
 		set('--bw', width);
 		set('--bh', height);
 		this.#showScale(camera);
+		this.names
+			.querySelector('svg.drawing')
+			?.setAttribute('viewBox', `${x} ${y} ${width} ${height}`);
 		if (namesOnly) return;
 		const kept = shiftAt(camera.zoom);
 		for (const sheet of this.#sheets) {

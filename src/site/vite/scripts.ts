@@ -22,7 +22,8 @@ const ENTRIES = {
 	share: 'src/lib/share/main.ts',
 	'aras-map': 'src/lib/embed/element.ts'
 };
-const SHARED = /src\/lib\/(app\/(?!main|gestures)|geo\/|view\/|picture\/units|style\/lines)/;
+const SHARED =
+	/src\/lib\/(app\/(?!main|gestures|names|enrich)|geo\/|view\/|picture\/units|style\/lines)/;
 const FOLDER = '_app/immutable/atlas';
 
 type Output = Rolldown.RolldownOutput['output'][number];
