@@ -1,6 +1,6 @@
 /** What lights up in the explorer is what lights up everywhere else: `tests/data/lights.test.ts`. */
 import { lightsOf } from '../../src/lib/atlas/lights.ts';
-import { atlas, expect, test, visit } from './support.ts';
+import { atlas, expect, sampled, test, visit } from './support.ts';
 
 test('every feature and every concern lights what it should', async ({ page }) => {
 	test.slow();
@@ -19,7 +19,7 @@ test('every feature and every concern lights what it should', async ({ page }) =
 		['feature', atlas.features],
 		['concern', atlas.concerns]
 	] as const)
-		for (const { id } of all) {
+		for (const { id } of sampled(all as readonly { id: string }[], 8)) {
 			// Some of the links are folded.
 			await page
 				.locator(`#panel a[data-${kind}="${id}"]`)

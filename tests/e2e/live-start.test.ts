@@ -2,7 +2,17 @@
 import { readFileSync } from 'node:fs';
 import type { Page, Route } from 'playwright/test';
 import type { Contents } from '../../src/lib/app/contents.ts';
-import { expect, expectLive, goLive, reach, retry, stage, test, visit } from './support.ts';
+import {
+	expect,
+	expectLive,
+	goLive,
+	reach,
+	retry,
+	sampled,
+	stage,
+	test,
+	visit
+} from './support.ts';
 
 const built = (name: string) =>
 	readFileSync(new URL(`../../build/${name}`, import.meta.url), 'utf8');
@@ -48,7 +58,7 @@ const WAYS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 	}
 };
 
-for (const [name, act] of Object.entries(WAYS))
+for (const [name, act] of sampled(Object.entries(WAYS), 3))
 	test(`${name} starts the live map, and nothing of it has run before`, async ({ page }) => {
 		await visit(page, '');
 		await page.waitForLoadState('networkidle');
@@ -90,7 +100,7 @@ const FAULTS: readonly ((route: Route) => Promise<void>)[] = [
 	}
 ];
 
-for (const [index, file] of files.entries())
+for (const [index, file] of sampled([...files.entries()], 2))
 	test(`without ${file.replace(/^.*\/|[.-][\w-]{8}(?=\.)/g, '')} the picture stays, and the map comes when asked again`, async ({
 		page,
 		troubles

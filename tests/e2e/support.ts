@@ -48,6 +48,15 @@ export const test = base.extend<{ troubles: Troubles }>({
 
 export { expect };
 
+/** `some` of a list, evenly chosen with its ends; all of it with `npm run test:all`. */
+export function sampled<T>(all: readonly T[], some: number): readonly T[] {
+	if (process.env.ATLAS_ALL || all.length <= some) return all;
+	return Array.from(
+		{ length: some },
+		(_, i) => all[Math.round((i * (all.length - 1)) / (some - 1))]!
+	);
+}
+
 /** Opens the explorer, and waits until its links open things in place: before that they lead to pages. */
 export async function visit(page: Page, path: string): Promise<void> {
 	await page.goto(path);

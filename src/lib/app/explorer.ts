@@ -13,7 +13,6 @@ import { Popover } from './popover';
 import { subjectOf } from './subject';
 import { Sheet } from './sheet';
 import * as change from './state';
-import { linksTo, wayBack } from './ways';
 import { expectWords } from './words';
 import { afterPaint } from './paint';
 import { freeOf } from './free';
@@ -50,7 +49,11 @@ export class Explorer {
 			onresize: () => this.#look(false)
 		});
 		this.#panel = new Panel(document.getElementById('panel')!, this);
-		this.#popover = new Popover(dialog, () => this.close());
+		this.#popover = new Popover(
+			dialog,
+			() => this.#sheets.popover.go('half', false),
+			() => this.close()
+		);
 		this.#sheets = {
 			panel: new Sheet(document.getElementById('panel')!),
 			popover: new Sheet(dialog)
@@ -122,25 +125,30 @@ export class Explorer {
 
 	/** Brings the page in step with the state. */
 	#show(before: change.State, opener: HTMLElement | null, animate: boolean) {
-		const { view, here, from } = this.#state;
-		document.documentElement.dataset.theme = view.theme;
-		this.#panel.show(this.#state, change.shownLayers(this.#state, this.contents));
-		this.#dress();
+		const { view } = this.#state;
 		const opens = view.feature !== before.view.feature || view.concern !== before.view.concern;
 		const subject = subjectOf(this.#state, this, this.places, (there) => this.#known(there));
 		if (!subject) this.#popover.close();
 		else if (opens || !this.#popover.dialog.open) {
-			const ways = {
-				...(from && { before: wayBack(from, this) }),
-				...(here.length && { after: linksTo(here, this) })
-			};
-			void this.#popover.open({ ...subject, ...ways }, opener);
-			this.#sheets.popover.go('half', false);
+			const shown = this.#popover.open(subject, opener);
+			if (opens) {
+				const still = () =>
+					this.#state.view.feature === view.feature && this.#state.view.concern === view.concern;
+				const light = () => still() && this.#light(true, animate);
+				// Words first: lighting and drawing the map anew can take longer than they may wait.
+				if (!animate) this.#light(false, false);
+				return void shown.then(() => (animate ? afterPaint(light) : light()));
+			}
 		}
-		if (!opens && view.at === before.view.at) return;
-		// Words first: drawing the map anew can take longer than they may wait.
-		if (animate) afterPaint(() => this.#look(true));
-		else this.#look(false);
+		this.#light(opens || view.at !== before.view.at, animate);
+	}
+
+	/** Shows on panel and map what is open, chosen and ticked; `look` moves the camera to it. */
+	#light(look: boolean, animate: boolean) {
+		document.documentElement.dataset.theme = this.#state.view.theme;
+		this.#panel.show(this.#state, change.shownLayers(this.#state, this.contents));
+		this.#dress();
+		if (look) this.#look(animate);
 	}
 
 	/** A place has become known, or turned out to be none. */
@@ -151,15 +159,7 @@ export class Explorer {
 	}
 
 	#dress() {
-		const { view, hover } = this.#state;
-		const theme = view.theme === 'auto' ? (dark.matches ? 'dark' : 'light') : view.theme;
-		this.map.dress({
-			theme,
-			groups: change.shownLayers(this.#state, this.contents),
-			open: change.opened(this.#state, this.contents)?.lights ?? [],
-			hover: hover ? [hover] : [],
-			lens: view.concern !== null
-		});
+		this.map.dress(change.lookOf(this.#state, this.contents, dark.matches));
 	}
 
 	/** Looks where the view says: at a place of its own, at what is open, or at the page's whole. */

@@ -34,9 +34,9 @@ export class MapOnPage {
 	constructor(options: MapOptions) {
 		const { section, contents, root, cooperative, onpick, onhover } = (this.#options = options);
 		this.ground = section.querySelector<HTMLElement>('.ground')!;
-		this.#picture = new PictureOnPage(section, contents.frame);
 		this.size = { width: section.clientWidth, height: section.clientHeight };
 		this.camera = fit(contents.home, this.size);
+		this.#picture = new PictureOnPage(section, contents.frame, this.camera);
 		this.#relief = new ReliefOnPage(section, contents, root);
 		this.#levels = new Levels(contents.levels, root, options.onlevel);
 		this.#engine = new Engine({
@@ -115,7 +115,7 @@ export class MapOnPage {
 	#moved(camera: Camera, still: boolean, byHand: boolean) {
 		this.camera = camera;
 		const live = this.#live;
-		this.#picture.show(camera, this.size, live !== null);
+		this.#picture.show(camera, this.size, { still, namesOnly: live !== null });
 		if (!live) this.#relief.look(camera.zoom);
 		if (still) this.#names?.follow(camera, this.size);
 		this.#options.onmove(camera, still, byHand);
@@ -171,7 +171,7 @@ export class MapOnPage {
 			// The picture stands again where the live map was.
 			this.#live = null;
 			this.ground.append(this.#picture.names);
-			this.#picture.show(this.camera, this.size, false);
+			this.#picture.show(this.camera, this.size, { still: true, namesOnly: false });
 			void this.#takeHand();
 		}
 		if (status !== 'live') this.#options.section.dataset.map = status;

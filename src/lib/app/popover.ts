@@ -27,12 +27,14 @@ function element<K extends keyof HTMLElementTagNameMap>(
 export class Popover {
 	readonly dialog: HTMLDialogElement;
 	readonly #body: HTMLElement;
+	readonly #onshow: () => void;
 	#opener: HTMLElement | null = null;
 	#asked = 0;
 
-	/** `dialog` holds `.words` and a button `.close`. */
-	constructor(dialog: HTMLDialogElement, onclose: () => void) {
+	/** `dialog` holds `.words` and a button `.close`. `onshow`: other words stand in it. */
+	constructor(dialog: HTMLDialogElement, onshow: () => void, onclose: () => void) {
 		this.dialog = dialog;
+		this.#onshow = onshow;
 		this.#body = dialog.querySelector<HTMLElement>('.words')!;
 		dialog.querySelector('.close')!.addEventListener('click', onclose);
 		addEventListener('keydown', (event) => {
@@ -40,12 +42,23 @@ export class Popover {
 		});
 	}
 
-	/** Shows a subject; `opener` gets the focus back when it closes. */
-	async open(subject: Subject, opener: HTMLElement | null) {
+	/** Shows a subject; `opener` gets the focus back when it closes. Resolves once something of it stands there. */
+	open(subject: Subject, opener: HTMLElement | null): Promise<void> {
 		const asked = ++this.#asked;
 		this.#opener = opener ?? this.#opener ?? focused();
-		if (!this.dialog.open) this.dialog.show();
-		const soon = setTimeout(() => this.#say(subject, 'Loading the words…'), SOON_MS);
+		return new Promise((shown) => {
+			const soon = setTimeout(() => {
+				if (asked === this.#asked) this.#say(subject, 'Loading the words…');
+				shown();
+			}, SOON_MS);
+			void this.#fill(subject, asked).finally(() => {
+				clearTimeout(soon);
+				shown();
+			});
+		});
+	}
+
+	async #fill(subject: Subject, asked: number) {
 		try {
 			const words = await subject.bring();
 			if (asked !== this.#asked) return;
@@ -54,14 +67,12 @@ export class Popover {
 			console.info('Words:', error);
 			if (asked !== this.#asked) return;
 			this.#say(subject, 'The words did not load.', () => void this.open(subject, null));
-		} finally {
-			clearTimeout(soon);
 		}
 	}
 
 	close() {
-		if (!this.dialog.open) return;
 		this.#asked++;
+		if (!this.dialog.open) return;
 		this.dialog.close();
 		this.#body.replaceChildren();
 		this.#opener?.focus({ preventScroll: true });
@@ -80,7 +91,9 @@ export class Popover {
 
 	#put(...nodes: (Node | string)[]) {
 		this.#body.replaceChildren(...nodes);
-		this.#body.scrollTop = 0;
+		// Shown with its words, so that they are laid out once.
+		if (!this.dialog.open) this.dialog.show();
+		this.#onshow();
 		document.getElementById('popover-title')?.focus({ preventScroll: true });
 	}
 }

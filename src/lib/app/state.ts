@@ -1,6 +1,7 @@
 /** The explorer's state, and every way in which a reader changes it. Pure: nothing here knows the page. */
 import type { Id } from '$lib/atlas/types';
 import type { Camera } from '$lib/geo/types';
+import type { Look } from '$lib/map/dress';
 import { defaultView, parseView, type Catalogue, type Theme, type View } from '$lib/view/view';
 import type { Contents, Entry } from './contents';
 
@@ -102,3 +103,15 @@ export const look = (state: State, camera: Camera | null): State => ({
 	...state,
 	view: { ...state.view, at: camera }
 });
+
+/** What the map looks like; `dark`: what the reader's system asks for. */
+export function lookOf(state: State, contents: Contents, dark: boolean): Look {
+	const { view, hover } = state;
+	return {
+		theme: view.theme === 'auto' ? (dark ? 'dark' : 'light') : view.theme,
+		groups: shownLayers(state, contents),
+		open: opened(state, contents)?.lights ?? [],
+		hover: hover ? [hover] : [],
+		lens: view.concern !== null
+	};
+}

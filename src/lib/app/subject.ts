@@ -4,6 +4,7 @@ import type { MapOnPage } from './map-on-page';
 import type { Places } from './places';
 import type { Subject } from './popover';
 import { opened, type State } from './state';
+import { linksTo, wayBack } from './ways';
 import { bringWords } from './words';
 
 interface Site {
@@ -19,10 +20,15 @@ export function subjectOf(
 	places: Places,
 	onknown: (there: boolean) => void
 ): Subject | null {
-	const { feature, concern } = state.view;
+	const { here, from, view } = state;
+	const { feature, concern } = view;
 	const entry = opened(state, contents);
 	if (!concern && document.querySelector('#map .drawing')) map.draw(null);
-	if (!entry?.words) return feature ? places.subject(feature, onknown) : null;
+	const ways = {
+		...(from && { before: wayBack(from, { contents, root }) }),
+		...(here.length && { after: linksTo(here, { contents, root }) })
+	};
+	if (!entry?.words) return feature ? { ...places.subject(feature, onknown), ...ways } : null;
 	return {
 		name: entry.name,
 		page: `${root}${feature ? 'features' : 'concerns'}/${feature ?? concern}/`,
@@ -32,6 +38,7 @@ export function subjectOf(
 			drawn?.remove();
 			if (concern) map.draw(drawn);
 			return words;
-		}
+		},
+		...ways
 	};
 }

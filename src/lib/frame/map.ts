@@ -4,6 +4,7 @@ import { onIntent } from '$lib/app/intent';
 import { listenToKeys } from '$lib/app/keys';
 import { MapOnPage } from '$lib/app/map-on-page';
 import { Notice } from '$lib/app/notice';
+import { afterPaint } from '$lib/app/paint';
 import { Popover } from '$lib/app/popover';
 import { linksTo } from '$lib/app/ways';
 import { bringWords, expectWords } from '$lib/app/words';
@@ -60,8 +61,10 @@ class FrameMap {
 		this.#boxes = [...section.querySelectorAll<HTMLInputElement>('input[name=layers]')];
 		const notice = new Notice(section.querySelector<HTMLElement>('.notice')!);
 		this.#view = this.#read(address);
-		this.#popover = new Popover(main.querySelector<HTMLDialogElement>('#popover')!, () =>
-			this.#pick([])
+		this.#popover = new Popover(
+			main.querySelector<HTMLDialogElement>('#popover')!,
+			() => {},
+			() => this.#pick([])
 		);
 		this.#map = new MapOnPage({
 			...{ section, contents, root, cooperative: true },
@@ -126,22 +129,26 @@ class FrameMap {
 	#pick([id, ...here]: readonly Id[]) {
 		const entry = id ? this.#contents.features[id] : undefined;
 		this.#open = entry ? id! : null;
-		this.#dress();
-		this.#look(true);
 		this.#main.classList.toggle('reads', Boolean(entry));
-		if (!entry) return this.#popover.close();
+		const light = () => {
+			this.#dress();
+			this.#look(true);
+		};
+		if (!entry) {
+			this.#popover.close();
+			return light();
+		}
 		this.#onopen(id!);
-		void this.#popover.open(
-			{
-				name: entry.name,
-				page: `${this.#root}features/${id}/`,
-				bring: () => bringWords(this.#root + entry.words, this.#root),
-				...(here.length && {
-					after: linksTo(here, { contents: this.#contents, root: this.#root })
-				})
-			},
-			this.#map.ground
-		);
+		const subject = {
+			name: entry.name,
+			page: `${this.#root}features/${id}/`,
+			bring: () => bringWords(this.#root + entry.words, this.#root),
+			...(here.length && {
+				after: linksTo(here, { contents: this.#contents, root: this.#root })
+			})
+		};
+		// Words first, as in the explorer.
+		void this.#popover.open(subject, this.#map.ground).then(() => afterPaint(light));
 	}
 
 	#dress() {

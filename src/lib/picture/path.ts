@@ -3,7 +3,7 @@ import { geoIdentity, geoPath, type GeoContext } from 'd3-geo';
 import type { Geometry } from 'geojson';
 
 /** The smallest step along a path, in units; around and far from what the picture is of it is seen on small scales only. */
-const LEAST = { near: 3, around: 60, far: 250 };
+const LEAST = { near: 3, around: 70, far: 300 };
 
 export type Extent = [[left: number, top: number], [right: number, bottom: number]];
 
