@@ -31,7 +31,9 @@ export function frameOf(edition: Edition, id: Id) {
 		...drawn,
 		// On the narrowest frames the name of what it is about stands alone.
 		labels: drawn.labels.map((label) =>
-			label.feature === view.feature && label.min < LEAST ? { ...label, min: 0 } : label
+			label.feature === view.feature && label.min < LEAST && label.variant !== 'near'
+				? { ...label, min: 0 }
+				: label
 		)
 	};
 }

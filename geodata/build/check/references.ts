@@ -1,5 +1,6 @@
 /** What must hold between the reviewed files: every id resolves, and none means two things. */
 import type { Ids, Kind, Reviewed } from '../read/reviewed.ts';
+import type { DrawingFile } from '../schema/drawings.ts';
 
 /** Features that the atlas exists for. */
 const MAIN = [
@@ -33,7 +34,12 @@ const LINKS: readonly (readonly [from: Kind, field: string, to: Kind])[] = [
 	['step', 'layers', 'layer'],
 	['step', 'features', 'feature'],
 	['step', 'passage', 'passage'],
-	['step', 'disagreement', 'disagreement']
+	['step', 'disagreement', 'disagreement'],
+	['way', 'features', 'feature'],
+	['way', 'concerns', 'concern'],
+	['drawing', 'concern', 'concern'],
+	['drawing', 'passage', 'passage'],
+	['drawing', 'features', 'feature']
 ];
 
 interface Item {
@@ -49,6 +55,7 @@ export function checkReferences(reviewed: Reviewed): string[] {
 		...itemsOf(reviewed).flatMap((item) => unresolved(item, reviewed.ids)),
 		...checkMentions(reviewed),
 		...checkShared(reviewed),
+		...checkSpoken(reviewed),
 		...checkMain(reviewed)
 	];
 }
@@ -63,6 +70,14 @@ function itemsOf(reviewed: Reviewed): Item[] {
 		documents: sources.map(({ document }) => document),
 		passages: sources.flatMap(({ passage }) => passage ?? [])
 	}));
+	const drawings = reviewed.drawings.map(({ draw, ...drawing }) => ({
+		...drawing,
+		features: featuresOf(draw)
+	}));
+	const ways = reviewed.ways.map(({ features, concerns, ways: all, title }) => ({
+		...{ id: title, concerns },
+		features: [...features, ...all.map(({ feature }) => feature)]
+	}));
 	return [
 		...own('feature', 'features', reviewed.features),
 		...own('view', 'views', reviewed.views),
@@ -72,8 +87,32 @@ function itemsOf(reviewed: Reviewed): Item[] {
 		...listed('concern', 'concerns', reviewed.concerns),
 		...listed('disagreement', 'disagreements', reviewed.disagreements),
 		...listed('event', 'timeline', events),
-		...listed('step', 'tour', reviewed.tour)
+		...listed('step', 'tour', reviewed.tour),
+		...listed('drawing', 'drawings', drawings),
+		...listed('way', 'ways', ways)
 	];
+}
+
+/** The features that a drawing is made from. */
+const featuresOf = (draw: DrawingFile['draw']): string[] => [
+	...('feature' in draw ? [draw.feature] : []),
+	...('from' in draw ? [draw.from] : [])
+];
+
+/** Nothing is drawn that no passage speaks of: one of the concern's, or one of what is measured. */
+function checkSpoken({ drawings, concerns, passages }: Reviewed): string[] {
+	const all = [...passages.values()].flatMap((file) => file.passages);
+	return drawings.flatMap(({ id, concern, passage: name, draw }) => {
+		const passage = all.find((one) => one.id === name);
+		const isOwn = concerns.some((one) => one.id === concern && one.passage === name);
+		const speaks =
+			isOwn ||
+			passage?.concerns.includes(concern) ||
+			featuresOf(draw).some((feature) => passage?.features.includes(feature));
+		return !passage || speaks
+			? []
+			: [`geodata/drawings.json: ${id}.passage: ${name} does not speak of it; name one that does`];
+	});
 }
 
 function unresolved({ kind, place, value }: Item, ids: Readonly<Record<Kind, Ids>>): string[] {

@@ -1,8 +1,10 @@
 /** Reads every reviewed file against its schema. What is wrong is left out, and named in `problems`. */
 import type * as v from 'valibot';
+import { drawingsSchema } from '../schema/drawings.ts';
 import * as evidence from '../schema/evidence.ts';
 import * as feature from '../schema/feature.ts';
 import { placesSchema } from '../schema/places.ts';
+import { waysSchema } from '../schema/ways.ts';
 import { timelineSchema } from '../schema/timeline.ts';
 import { tourSchema } from '../schema/tour.ts';
 import { Folder, type Read } from './folder.ts';
@@ -19,7 +21,9 @@ export type Kind =
 	| 'concern'
 	| 'disagreement'
 	| 'event'
-	| 'step';
+	| 'step'
+	| 'drawing'
+	| 'way';
 
 /** Ids that are there, also those of items that are wrong otherwise. */
 export type Ids = Pick<ReadonlySet<string>, 'has'>;
@@ -47,6 +51,10 @@ export interface Reviewed {
 	readonly corrections: Form<typeof evidence.correctionsSchema>;
 	readonly timeline: Form<typeof timelineSchema>;
 	readonly tour: Form<typeof tourSchema>;
+	/** What the map draws of concerns besides their features. */
+	readonly drawings: Form<typeof drawingsSchema>;
+	/** Ways to be compared, in one list or none. */
+	readonly ways: readonly Form<typeof waysSchema>[];
 	readonly ids: Readonly<Record<Kind, Ids>>;
 	/** Each "file:line: item: reason; cure". */
 	readonly problems: readonly string[];
@@ -77,6 +85,8 @@ export function readReviewed(path: string): Reviewed {
 	const corrections = folder.read('corrections.json', evidence.correctionsSchema);
 	const timeline = folder.readIfThere('timeline.json', timelineSchema);
 	const tour = folder.readIfThere('tour.json', tourSchema);
+	const drawings = folder.readIfThere('drawings.json', drawingsSchema);
+	const ways = folder.readIfThere('ways.json', waysSchema);
 	const features = folder.readEach('features', feature.featureSchema);
 	const views = folder.readEach('views', feature.viewSchema);
 	const documents = folder.readEach('documents', evidence.documentSchema);
@@ -106,6 +116,8 @@ export function readReviewed(path: string): Reviewed {
 		corrections: corrections.value ?? [],
 		timeline: timeline.value ?? [],
 		tour: tour.value ?? [],
+		drawings: drawings.value ?? [],
+		ways: ways.value ? [ways.value] : [],
 		ids: {
 			feature: features,
 			view: views,
@@ -117,7 +129,9 @@ export function readReviewed(path: string): Reviewed {
 			concern: idsIn(concerns.raw),
 			disagreement: idsIn(disagreements.raw),
 			event: idsIn(timeline.raw),
-			step: idsIn(tour.raw)
+			step: idsIn(tour.raw),
+			drawing: idsIn(drawings.raw),
+			way: new Set()
 		},
 		problems: folder.problems
 	};

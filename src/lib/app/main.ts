@@ -37,7 +37,7 @@ async function enrich() {
 	const names = contents.names ? bringWords(root + contents.names, root) : null;
 	for (const { main, words } of Object.values(contents.features))
 		if (main) expectWords(root + words);
-	map.enrich(await (names?.catch(() => null) ?? null));
+	await map.enrich(await (names?.catch(() => null) ?? null));
 	idle(() => prefetch(contents));
 }
 

@@ -1,15 +1,14 @@
 /** Moves and lights the prerendered picture and the names over it. */
 import type { Id } from '$lib/atlas/types';
 import { toScreen } from '$lib/geo/camera';
-import { distanceTo } from '$lib/geo/hit';
 import { boxShown, unproject, type Box } from '$lib/geo/mercator';
 import { scaleAt } from '$lib/geo/scale';
 import type { Camera, ScreenPoint, Size } from '$lib/geo/types';
-import { pointsOf } from '$lib/picture/points';
 import { viewBoxOf, type Frame } from '$lib/picture/units';
 import { shiftAt } from '$lib/style/lines';
 import type { Under } from '$lib/map/under';
 import { afterPaint } from './paint';
+import { distanceOf } from './distance';
 import type { Name } from './room';
 
 export class PictureOnPage {
@@ -42,6 +41,14 @@ export class PictureOnPage {
 	/** Adds names that came later, at their places already. */
 	add(names: DocumentFragment) {
 		this.names.append(...names.querySelectorAll('.label'));
+	}
+
+	/** Lays what is drawn of a concern under the names, in the place of what was. */
+	draw(drawn: Element | null) {
+		for (const old of this.names.querySelectorAll('.drawing')) old.remove();
+		const labels = [...(drawn?.querySelectorAll('.names > .label') ?? [])];
+		for (const label of labels) label.classList.add('drawing');
+		this.names.prepend(...(drawn?.querySelectorAll('svg, .tip, .beyond') ?? []), ...labels);
 	}
 
 	/**
@@ -77,7 +84,10 @@ export class PictureOnPage {
 		this.#wanted = null;
 		this.#named = camera;
 		this.names.style.transform = '';
-		setBox(this.#ground, this.#frame, camera, size);
+		const { x, y, width, height } = setBox(this.#ground, this.#frame, camera, size);
+		this.names
+			.querySelector('svg.drawing')
+			?.setAttribute('viewBox', `${x} ${y} ${width} ${height}`);
 	}
 
 	/** Names follow a moving picture a frame behind: placing them must not hold it up. */
@@ -165,16 +175,4 @@ function showBox({ style }: HTMLElement, { x, y, width, height }: Box) {
 	style.setProperty('--cy', String(y + height / 2));
 	style.setProperty('--bw', String(width));
 	style.setProperty('--bh', String(height));
-}
-
-/** CSS pixels from a point of the window to a line of the picture. */
-function distanceOf(line: SVGGeometryElement, x: number, y: number): number {
-	const screen = line.getScreenCTM();
-	const d = line.getAttribute('d');
-	if (!screen || !d) return Infinity;
-	const place = ([left, top]: ScreenPoint): ScreenPoint => [
-		left * screen.a + screen.e,
-		top * screen.d + screen.f
-	];
-	return Math.min(...pointsOf(d).map((points) => distanceTo([x, y], points.map(place))));
 }

@@ -1,5 +1,6 @@
 /** What the explorer's popover speaks of. */
 import type { Contents } from './contents';
+import type { MapOnPage } from './map-on-page';
 import type { Places } from './places';
 import type { Subject } from './popover';
 import { opened, type State } from './state';
@@ -9,24 +10,32 @@ import { bringWords } from './words';
 interface Site {
 	readonly contents: Contents;
 	readonly root: string;
+	readonly map: Pick<MapOnPage, 'draw'>;
 }
 
 /** `null` where nothing is open. `onknown`: a place of the gazetteer has become known, or turned out to be none. */
 export function subjectOf(
 	state: State,
-	{ contents, root }: Site,
+	{ contents, root, map }: Site,
 	places: Places,
 	onknown: (there: boolean) => void
 ): Subject | null {
 	const { feature, concern } = state.view;
 	const entry = opened(state, contents);
+	if (!concern && document.querySelector('#map .drawing')) map.draw(null);
 	const ways = waysOf(state, { contents, root });
 	if (!entry?.words) return feature ? { ...places.subject(feature, onknown), ...ways } : null;
 	return {
 		name: entry.name,
 		...(concern && { kind: ' (a concern of Iran)' }),
 		page: `${root}${feature ? 'features' : 'concerns'}/${feature ?? concern}/`,
-		bring: () => bringWords(root + entry.words, root),
+		bring: async () => {
+			const words = await bringWords(root + entry.words, root);
+			const drawn = words.querySelector('.drawn');
+			drawn?.remove();
+			if (concern) map.draw(drawn);
+			return words;
+		},
 		...ways
 	};
 }

@@ -3,11 +3,12 @@
  * are called and told as is the atlas's own words: no quotation stands here, so nothing alleged does.
  */
 import type { Atlas, Concern, Feature, Id, NamedView } from '$lib/atlas/types';
-import { byId, placesOfConcern } from '$lib/atlas/index';
+import { boxOfConcern } from '$lib/atlas/drawings';
+import { byId } from '$lib/atlas/index';
 import { around, joinBoxes } from '$lib/geo/boxes';
 import type { Bbox } from '$lib/geo/types';
 
-type Content = Pick<Atlas, 'views' | 'concerns' | 'features' | 'layers'> &
+type Content = Pick<Atlas, 'views' | 'concerns' | 'features' | 'layers' | 'drawings'> &
 	// A version that was frozen before there was a tour has none.
 	Partial<Pick<Atlas, 'tour'>>;
 
@@ -48,7 +49,7 @@ export function concernViews(content: Content): EmbeddedView[] {
 		name: `${concern.title} (a concern of Iran)`,
 		description: `One of Iran’s stated concerns, with the words that state it. Voice: ${concern.voice}.`,
 		alt: altOf(content, concern),
-		bounds: around(joinBoxes(placesOfConcern(content, concern).map((feature) => feature.bbox))),
+		bounds: around(boxOfConcern(content, concern)),
 		layers: layersFor(
 			content,
 			content.features.filter(({ id }) => concern.features.includes(id))

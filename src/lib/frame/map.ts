@@ -80,7 +80,7 @@ class FrameMap {
 			onlevel: (retry) => notice.showLevel(retry),
 			onresize: () => this.#look(false)
 		});
-		this.#map.enrich(null);
+		void this.#map.enrich(null);
 		const start = () => this.#map.start();
 		listenToKeys(section, this.#map, start);
 		onIntent(this.#map.ground, start);

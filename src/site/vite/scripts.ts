@@ -24,7 +24,7 @@ const ENTRIES = {
 	'aras-map': 'src/lib/embed/element.ts'
 };
 const SHARED =
-	/src\/lib\/(app\/(?!main|gestures)|atlas\/index|trusted\/|geo\/|view\/|picture\/units|style\/lines)/;
+	/src\/lib\/(app\/(?!main|gestures|names|enrich)|atlas\/index|trusted\/|geo\/|view\/|picture\/units|style\/lines)/;
 const FOLDER = '_app/immutable/atlas';
 
 type Output = Rolldown.RolldownOutput['output'][number];
