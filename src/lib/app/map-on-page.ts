@@ -1,6 +1,6 @@
 /** The map on the page: the picture, the live map that takes its place, and one camera for both. */
 import type { Id } from '$lib/atlas/types';
-import { clampZoom, fit, held, panBy, sameCamera, zoomAround } from '$lib/geo/camera';
+import { fit, held, sameCamera, stepped } from '$lib/geo/camera';
 import type { Bbox, Camera, Rect, ScreenPoint, Size } from '$lib/geo/types';
 import type { Look } from '$lib/map/dress';
 import type { LiveMap } from '$lib/map/live';
@@ -15,6 +15,8 @@ import { ReliefOnPage } from './relief';
 import { cameraFor } from './room';
 import { sweep } from './sweep';
 import type { NamesOnPage } from './names';
+
+const STILL = { still: true, namesOnly: false };
 
 export class MapOnPage {
 	readonly ground: HTMLElement;
@@ -46,15 +48,13 @@ export class MapOnPage {
 			open: async () => ({
 				...{ cooperative, container: containerIn(this.ground), overlay: await options.overlay?.() },
 				...{ camera: this.camera, look: this.#look, relief: this.#relief.full },
-				onmove: (camera, still, byHand) => {
-					if (this.#live) this.#moved(camera, still, byHand);
-				}
+				onmove: (...move) => this.#live && this.#moved(...move)
 			})
 		});
 		void this.#takeHand();
 		listenToPointer(this.ground, contents, { under: (at) => this.under(at), onpick, onhover });
 		// A canvas prints empty: the picture below the live map looks where it does.
-		addEventListener('beforeprint', () => this.#showPicture());
+		addEventListener('beforeprint', this.#showPicture);
 		new ResizeObserver(() => this.#resized()).observe(section);
 	}
 
@@ -100,22 +100,17 @@ export class MapOnPage {
 	}
 
 	/** The reader moves the map by key or button: by shares of its size, or by levels of zoom. */
-	step([x, y]: ScreenPoint, levels = 0) {
-		const { width, height } = this.size;
-		const middle: ScreenPoint = [width / 2, height / 2];
-		const zoomed = zoomAround(this.camera, clampZoom(this.camera.zoom + levels), middle, this.size);
-		const camera = held(panBy(zoomed, [x * width, y * height]), this.size);
+	step(by: ScreenPoint, levels = 0) {
+		const camera = stepped(this.camera, by, levels, this.size);
 		this.#live?.moveTo(camera, false);
 		this.#moved(camera, true, true);
 	}
 
 	/** The camera that shows a box, and the name of a feature in it, in the free part of the map. */
-	cameraFor(bounds: Bbox, id: Id | null, free: Rect): Camera {
-		return cameraFor(bounds, id ? this.#picture.placeOf(id) : null, this.size, free);
-	}
+	cameraFor = (bounds: Bbox, id: Id | null, free: Rect): Camera =>
+		cameraFor(bounds, id ? this.#picture.placeOf(id) : null, this.size, free);
 
-	#showPicture = () =>
-		this.#picture.show(this.camera, this.size, { still: true, namesOnly: false });
+	#showPicture = () => this.#picture.show(this.camera, this.size, STILL);
 
 	#moved(camera: Camera, still: boolean, byHand: boolean) {
 		this.camera = camera;

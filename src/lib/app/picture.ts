@@ -11,6 +11,9 @@ import { afterPaint } from './paint';
 import { distanceOf } from './distance';
 import type { Name } from './room';
 
+/** Names that have no room stand below this, in CSS pixels of the window. */
+const FAR_OFF = 5000;
+
 export class PictureOnPage {
 	readonly names: HTMLElement;
 	readonly #section: HTMLElement;
@@ -140,8 +143,13 @@ export class PictureOnPage {
 
 	/** Where the name of a feature stands; `null` where it has none. */
 	placeOf(id: Id): Name | null {
-		const label = this.names.querySelector<HTMLElement>(`.label[data-feature="${CSS.escape(id)}"]`);
-		const text = label?.querySelector('.text')?.getBoundingClientRect();
+		const labels = [
+			...this.names.querySelectorAll<HTMLElement>(`.label[data-feature="${CSS.escape(id)}"]`)
+		];
+		const textOf = (one?: Element) => one?.querySelector('.text')?.getBoundingClientRect();
+		// A name may have several places; those without room stand far off.
+		const label = labels.find((one) => textOf(one)!.top < FAR_OFF) ?? labels[0];
+		const text = textOf(label);
 		if (!label || !text) return null;
 		const { box, scale } = this.#frame;
 		const [x, y] = ['--x', '--y'].map((name) => Number(label.style.getPropertyValue(name)) / scale);

@@ -62,6 +62,13 @@ export function zoomAround(camera: Camera, zoom: number, [x, y]: ScreenPoint, si
 	return { center, zoom: to };
 }
 
+/** The camera after a step: by shares of the window's size, or by levels of zoom around its middle. */
+export function stepped(camera: Camera, [x, y]: ScreenPoint, levels: number, size: Size): Camera {
+	const { width, height } = size;
+	const zoomed = zoomAround(camera, camera.zoom + levels, [width / 2, height / 2], size);
+	return held(panBy(zoomed, [x * width, y * height]), size);
+}
+
 /** Where a place stands under a camera, in CSS pixels from the window's top left corner. */
 export function toScreen(place: LngLat, camera: Camera, size: Size): ScreenPoint {
 	const scale = worldSize(camera.zoom);
