@@ -1,13 +1,13 @@
 /** Moves and lights the prerendered picture and the names over it. */
 import type { Id } from '$lib/atlas/types';
-import { toScreen } from '$lib/geo/camera';
-import { boxShown, unproject, type Box } from '$lib/geo/mercator';
+import { unproject } from '$lib/geo/mercator';
 import { scaleAt } from '$lib/geo/scale';
 import type { Camera, ScreenPoint, Size } from '$lib/geo/types';
 import { viewBoxOf, type Frame } from '$lib/picture/units';
 import { shiftAt } from '$lib/style/lines';
 import type { Under } from '$lib/map/under';
 import { afterPaint } from './paint';
+import { carry, setBox, showBox } from './carry';
 import { distanceOf } from './distance';
 import type { Name } from './room';
 
@@ -162,25 +162,4 @@ export class PictureOnPage {
 			bottom: text.bottom - anchor.top
 		};
 	}
-}
-
-/** Moves what stands as `from` sees it to where `to` does. */
-function carry({ style }: HTMLElement, from: Camera, to: Camera, size: Size) {
-	const [x, y] = toScreen(from.center, to, size);
-	const [dx, dy] = [x - size.width / 2, y - size.height / 2];
-	style.transform = `translate(${dx}px,${dy}px) scale(${2 ** (to.zoom - from.zoom)})`;
-}
-
-/** Tells the style sheet what a camera sees, in the picture's units. */
-function setBox(element: HTMLElement, frame: Frame, camera: Camera, size: Size): Box {
-	const box = viewBoxOf(frame, boxShown(camera, size));
-	showBox(element, box);
-	return box;
-}
-
-function showBox({ style }: HTMLElement, { x, y, width, height }: Box) {
-	style.setProperty('--cx', String(x + width / 2));
-	style.setProperty('--cy', String(y + height / 2));
-	style.setProperty('--bw', String(width));
-	style.setProperty('--bh', String(height));
 }

@@ -1,6 +1,8 @@
 /** Small ways on that the popover adds to the words: back to where one came from, and to what lies under the same press. */
 import type { Id } from '$lib/atlas/types';
 import type { Contents } from './contents';
+import type { Subject } from './popover';
+import type { State } from './state';
 
 interface Site {
 	readonly contents: Contents;
@@ -43,4 +45,15 @@ export function linksTo(ids: readonly Id[], site: Site): HTMLElement {
 	line.append('Also here: ');
 	ids.forEach((id, index) => line.append(...(index ? [' · '] : []), linkTo(id, site)));
 	return line;
+}
+
+/** What stands above and below the words of what is open. */
+export function waysOf(
+	{ from, here }: Pick<State, 'from' | 'here'>,
+	site: Site
+): Pick<Subject, 'before' | 'after'> {
+	return {
+		...(from && { before: wayBack(from, site) }),
+		...(here.length && { after: linksTo(here, site) })
+	};
 }
