@@ -9,14 +9,28 @@ const MAY = {
 	atlas: ['geo'],
 	style: ['atlas', 'geo'],
 	view: ['atlas', 'geo'],
+	quotes: ['atlas', 'geo'],
+	trusted: [],
 	picture: ['style', 'view', 'atlas', 'geo'],
 	embed: ['view', 'atlas', 'geo'],
-	map: ['picture', 'style', 'view', 'atlas', 'geo'],
+	map: ['trusted', 'picture', 'style', 'view', 'atlas', 'geo'],
 	components: ['picture', 'embed', 'style', 'view', 'atlas', 'geo'],
 	gazetteer: ['components', 'map', 'style', 'view', 'atlas', 'geo'],
 	find: ['gazetteer', 'components', 'view', 'atlas', 'geo'],
 	timeline: ['components', 'view', 'atlas', 'geo'],
-	app: ['timeline', 'find', 'gazetteer', 'map', 'picture', 'embed', 'style', 'view', 'atlas', 'geo'],
+	app: [
+		'timeline',
+		'find',
+		'gazetteer',
+		'map',
+		'picture',
+		'embed',
+		'style',
+		'view',
+		'atlas',
+		'geo'
+	],
+	verify: ['app', 'trusted', 'quotes', 'components', 'embed', 'view', 'atlas', 'geo'],
 	share: ['app', 'components', 'embed', 'view', 'atlas', 'geo'],
 	frame: ['app', 'components', 'picture', 'embed', 'view', 'atlas', 'geo']
 };
@@ -34,9 +48,9 @@ const ROUTES = {
 	message: 'The library knows no page, no server and no SvelteKit.'
 };
 const SRC_BUT_DATA = {
-	regex: '^\\$|(^|/)src/(?!lib/(geo|atlas|gazetteer)/)',
+	regex: '^\\$|(^|/)src/(?!lib/(geo|atlas|quotes|gazetteer)/)',
 	message:
-		'The geodata build may import src/lib/geo, src/lib/atlas and src/lib/gazetteer only, by relative path.'
+		'The geodata build may import src/lib/geo, atlas, quotes and gazetteer only, by relative path.'
 };
 
 /** An import of one of the folders of `src/lib`, however it is written. */

@@ -4,6 +4,8 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
+	// Short names for scopes: every element carries one, and every page its styles.
+	compilerOptions: { cssHash: ({ hash, css }) => `_${hash(css).slice(0, 5)}` },
 	kit: {
 		// The last step of the build compresses.
 		adapter: adapter({ strict: true }),

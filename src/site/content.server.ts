@@ -27,13 +27,17 @@ function read<T>(name: string): T {
 	}
 }
 
-/** The same with its features as lists show them: by layer group, then by name, which takes no side. */
+/** The same with its features as lists show them, by layer group, then by name, which takes no side, and a view's groups in their order. */
 export function inOrder(atlas: Atlas): Atlas {
 	const order = atlas.layers.map((layer) => layer.id);
 	const features = atlas.features.toSorted(
 		(a, b) => order.indexOf(a.layer) - order.indexOf(b.layer) || (a.name < b.name ? -1 : 1)
 	);
-	return { ...atlas, features };
+	const views = atlas.views.map((view) => ({
+		...view,
+		layers: order.filter((id) => view.layers.includes(id))
+	}));
+	return { ...atlas, features, views };
 }
 
 /** An image of the relief: its file's name without theme and ending, and the box that it covers, linear in Mercator. */

@@ -27,10 +27,13 @@ export function frameOf(edition: Edition, id: Id) {
 		lights: lightsOf(atlas, view).map(({ id }) => id),
 		feature: byId(atlas.features, view.feature ?? '') ?? null,
 		concern: byId(atlas.concerns, view.concern ?? '') ?? null,
+		step: (view.kind === 'step' && byId(atlas.tour, view.id)) || null,
 		...drawn,
 		// On the narrowest frames the name of what it is about stands alone.
 		labels: drawn.labels.map((label) =>
-			label.feature === view.feature && label.min < LEAST ? { ...label, min: 0 } : label
+			label.feature === view.feature && label.min < LEAST && label.variant !== 'near'
+				? { ...label, min: 0 }
+				: label
 		)
 	};
 }

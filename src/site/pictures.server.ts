@@ -1,10 +1,12 @@
 /** The pictures of pages, with their names placed. */
 import type { Topology } from 'topojson-specification';
+import { drawingLabels, drawingsOf } from '$lib/atlas/drawings';
 import { mapLabels, type MapLabel } from '$lib/atlas/labels';
 import { partsOf, wholeOf } from '$lib/atlas/topology';
 import type { Id } from '$lib/atlas/types';
 import type { Bbox, LngLat } from '$lib/geo/types';
 import { drawPicture, REACH, type PicturePath } from '$lib/picture/draw';
+import { drawnDrawings } from '$lib/picture/drawings';
 import { covered, holds, placeInside } from '$lib/picture/inside';
 import { placeLabels, type PlacedLabel } from '$lib/picture/labels';
 import type { Frame } from '$lib/picture/units';
@@ -64,10 +66,12 @@ export function pictureOf(
 	const isLeft = (path: PicturePath) =>
 		lean && path.role === 'ground' && (isWide || !GREAT.includes(path.line));
 	const paths = drawn.paths.filter((path) => shows(path.group) && !isLeft(path));
-	const picture = { ...drawn, paths };
-	const labels = mapLabels(atlas.features, atlas.labels, edition.places).filter(({ group }) =>
-		shows(group)
-	);
+	const drawings = drawingsOf(atlas, id);
+	const picture = { ...drawn, paths, drawings: drawnDrawings(drawings, drawn.frame) };
+	const labels = [
+		...drawingLabels(drawings),
+		...mapLabels(atlas.features, atlas.labels, edition.places).filter(({ group }) => shows(group))
+	];
 	const free = lean ? aboveFoot(bounds) : bounds;
 	const placed = placeLabels(inSight(edition, labels, free), picture.frame, {
 		opening: groups,
@@ -75,7 +79,7 @@ export function pictureOf(
 	});
 	const near = nearOf(drawn.frame, bounds, lean);
 	// What a view is of has its name there, whatever its rank.
-	const isNear = (label: PlacedLabel) => label.feature === id || near(label);
+	const isNear = (label: PlacedLabel) => label.feature === id || label.rank === 0 || near(label);
 	return {
 		picture,
 		relief: relief().small.bounds,
@@ -88,11 +92,12 @@ export function pictureOf(
 /** Whether a name stands in what a page shows at once: those to orient by are many. */
 function nearOf({ box, scale }: Frame, bounds: Bbox, lean: boolean) {
 	const most = (lean ? LEAN : WIDEST) / (box.width * scale);
-	const [dx, dy] = [bounds[2] - bounds[0], bounds[3] - bounds[1]];
+	// As far as a wide window shows beside the bounds, and a high one above and below.
+	const dx = (bounds[2] - bounds[0]) * (lean ? 0.5 : 0.4);
+	const dy = (bounds[3] - bounds[1]) * (lean ? 0.5 : 0.35);
 	const shown: Bbox = [bounds[0] - dx, bounds[1] - dy, bounds[2] + dx, bounds[3] + dy];
 	return ({ zoom, min, at, rank }: PlacedLabel) =>
-		(zoom === undefined && (!lean || rank <= 2)) ||
-		(zoom !== undefined && min <= most && holds(shown, at) && (!lean || rank <= 2));
+		holds(shown, at) && (zoom === undefined || min <= most) && (!lean || rank <= 2);
 }
 
 const lines = ({ atlas, coarse }: Edition) =>

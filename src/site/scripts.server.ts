@@ -20,7 +20,8 @@ function developed(): Scripts {
 			frame: at('src/lib/frame/main.ts'),
 			find: at('src/lib/find/main.ts'),
 			live: at('src/lib/map/live.ts'),
-			share: at('src/lib/share/main.ts')
+			share: at('src/lib/share/main.ts'),
+			verify: at('src/lib/verify/main.ts')
 		},
 		worker: '',
 		levels: LEVELS.map(({ name, ...level }) => ({

@@ -6,6 +6,11 @@ import ConcernBody from '$lib/components/concern/ConcernBody.svelte';
 import Names from '$lib/components/stage/Names.svelte';
 import FeatureBody from '$lib/components/feature/FeatureBody.svelte';
 import Timeline from '$lib/timeline/Timeline.svelte';
+import { drawingLabels, drawingsOf } from '$lib/atlas/drawings';
+import Drawing from '$lib/components/stage/Drawing.svelte';
+import { drawnDrawings } from '$lib/picture/drawings';
+import { placeLabels } from '$lib/picture/labels';
+import { frameOf, viewBoxOf } from '$lib/picture/units';
 import { withoutMarks } from '$site/marks';
 import { content, view } from '$site/content.server';
 import { picture } from '$site/pictures.server';
@@ -35,7 +40,11 @@ function all(): Map<string, string> {
 	for (const feature of atlas.features)
 		add('feature', feature.id, render(FeatureBody, { props: { ...ROOM, atlas, feature } }).body);
 	for (const concern of atlas.concerns)
-		add('concern', concern.id, render(ConcernBody, { props: { ...ROOM, atlas, concern } }).body);
+		add(
+			'concern',
+			concern.id,
+			render(ConcernBody, { props: { ...ROOM, atlas, concern } }).body + drawingOf(concern.id)
+		);
 	return made;
 }
 
@@ -57,12 +66,27 @@ export function timelineFile(): string {
 	return `words/${names.get('timeline-all')}.html`;
 }
 
+/** What is drawn of a concern on the explorer's map, with its words until a script takes it there. */
+function drawingOf(concern: Id): string {
+	const drawings = drawingsOf(content(), concern).filter(({ globe }) => !globe);
+	if (!drawings.length) return '';
+	const frame = frameOf(view('overview').bounds);
+	const box = viewBoxOf(frame, frame.box);
+	const lines = render(Drawing, { props: { drawings: drawnDrawings(drawings, frame), box } }).body;
+	const labels = placeLabels(drawingLabels(drawings), frame).map((label) => ({ ...label, min: 0 }));
+	const names = render(Names, {
+		props: { labels, open: [], across: box.width, href: String }
+	}).body;
+	return `<div class="drawn" hidden>${lines}${names}</div>`;
+}
+
 /** Names placed with those of the first view, so that none lies on another. */
 function laterNames(): string {
 	const { bounds, layers } = view('overview');
-	const { later } = picture('overview', bounds, layers, { toggles: true });
-	return render(Names, { props: { labels: later, open: [], href: (id) => `./features/${id}/` } })
-		.body;
+	const { later, picture: drawn } = picture('overview', bounds, layers, { toggles: true });
+	const across = drawn.frame.box.width * drawn.frame.scale;
+	const href = (id: Id) => `./features/${id}/`;
+	return render(Names, { props: { labels: later, open: [], across, href } }).body;
 }
 
 /** The names of all files of words, without their ending. */

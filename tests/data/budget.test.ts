@@ -100,16 +100,19 @@ test('every page holds the styles of all that is on it, and asks for no sheet th
 	const pages = readdirSync('build', { recursive: true, encoding: 'utf8' }).filter((name) =>
 		/(^|[\\/])index\.html$/.test(name)
 	);
+	let scopes = 0;
 	const wrong = pages.flatMap((name) => {
 		const html = read(name);
 		const sheets = [...html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, css]) => css).join();
 		const head = html.slice(0, html.indexOf('</head>'));
 		const body = html.slice(html.lastIndexOf('</style>'));
-		const used = new Set(body.match(/\bsvelte-[a-z0-9]{6,7}\b/g));
+		const used = new Set(body.match(/(?<=["\s])_[a-z0-9]{5}(?=["\s])/g));
+		scopes += used.size;
 		const bare = [...used].filter((name) => !sheets.includes(name));
 		const asked = head.match(/<link[^>]*rel="stylesheet"(?![^>]*disabled)[^>]*>/g) ?? [];
 		return [...bare, ...asked].map((found) => `${name}: ${found}`);
 	});
 	expect(wrong).toEqual([]);
+	expect(scopes).toBeGreaterThan(pages.length);
 	expect(pages.length).toBeGreaterThan(readdirSync('build/embed').length);
 });

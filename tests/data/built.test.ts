@@ -18,7 +18,7 @@ const alleged = passages.filter(({ status }) => status === 'alleged');
 const files = !built
 	? []
 	: readdirSync(BUILD, { recursive: true, encoding: 'utf8' }).filter((name) =>
-			/\.(html|json|jsonld|geojson|csv|bib|ris|txt|svg|js|css)$/u.test(name)
+			/\.(html|json|jsonld|geojson|csv|bib|ris|txt|md|xml|svg|js|mjs|css)$/u.test(name)
 		);
 
 /** What breaks the rule in one file: its name with the words that stand alone. */

@@ -10,6 +10,9 @@ const SOURCES = '../shared/sources';
 const atHand = existsSync(SOURCES);
 const files = readFiles('.', atHand ? SOURCES : null);
 const evidence = buildEvidence(files);
+/** Words that only what is alleged has. */
+const ALLEGING = /Sitalchay Air Base|territory is being/u;
+
 test('the evidence has no problems', () => {
 	expect(evidence.problems).toEqual([]);
 	expect(evidence.notices).toHaveLength(atHand ? 0 : evidence.documents.length);
@@ -101,15 +104,20 @@ test('no words of ours repeat what is only alleged', () => {
 
 test('no file of the open data holds an allegation without its denial', () => {
 	const ids = [...new Set(evidence.passages.flatMap(({ features }) => features))];
-	const atlas = { version: 'test', ...evidence, features: ids.map((id) => ({ id }) as Feature) };
+	const atlas = {
+		version: 'test',
+		...evidence,
+		features: ids.map((id) => ({ id, name: id }) as Feature)
+	};
 	const written = writeEvidence(atlas as unknown as Atlas);
 	const { items } = JSON.parse(written['annotations.jsonld']!) as { items: object[] };
 	const records = [...items.map((item) => JSON.stringify(item)), ...csvRecords(written)];
-	const alleging = records.filter((record) =>
-		/Sitalchay Air Base|territory is being/u.test(record)
-	);
+	const alleging = records.filter((record) => ALLEGING.test(record));
 	expect(alleging).toHaveLength(3 + 2 + 2);
 	for (const record of alleging) expect(record).toContain('these allegations have been denied');
+	const blocks = written['evidence.md']!.split('\n\n').filter((block) => ALLEGING.test(block));
+	expect(blocks.length).toBeGreaterThanOrEqual(2);
+	for (const block of blocks) expect(block).toContain('these allegations have been denied');
 	const pairs = evidence.passages.reduce((sum, { features }) => sum + features.length, 0);
 	expect(items).toHaveLength(pairs);
 });
@@ -120,6 +128,21 @@ test.runIf(atHand)('silence is said only of features that a document does not na
 	for (const feature of silent) {
 		expect(names(article.source!.canonical, files.mentions[feature]!)).toBe(false);
 		expect(article.stored.passages.some(({ features }) => features.includes(feature))).toBe(false);
+	}
+});
+
+test('the plain text has every quotation with its voice, status, hedge and places', () => {
+	const atlas = JSON.parse(readFileSync('static/atlas/atlas.json', 'utf8')) as Atlas;
+	const entries = readFileSync('static/atlas/evidence.md', 'utf8').split(/^### /gmu);
+	for (const { id, voice, status, hedge, features, parts } of atlas.passages) {
+		const entry = entries.find((one) => one.startsWith(`${id}\n`))!;
+		for (const words of [voice, `Status: ${status}`, ...hedge, ...features])
+			expect(entry, id).toContain(words);
+		for (const { exact } of parts) expect(entry, id).toContain(exact);
+	}
+	for (const { title, passages } of atlas.disagreements) {
+		const entry = entries.find((one) => one.startsWith(`${title}\n`))!;
+		for (const id of passages) expect(entry).toContain(`passage ${id}.`);
 	}
 });
 

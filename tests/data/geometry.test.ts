@@ -2,7 +2,11 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import type { Feature, FeatureCollection, Geometry, MultiLineString, Position } from 'geojson';
 import { feature, mesh } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import type {
+	GeometryCollection,
+	MultiPolygon as TopoMultiPolygon,
+	Topology
+} from 'topojson-specification';
 import { describe, expect, test } from 'vitest';
 import { nearestOn, sample } from '../../geodata/build/geometry/along.ts';
 import { clipRing } from '../../geodata/build/geometry/clip.ts';
@@ -56,6 +60,20 @@ function borderIn(topology: Topology, a: string, b: string): Line[] {
 	});
 	return (lines as MultiLineString).coordinates as Line[];
 }
+
+test('no route over land is drawn over the sea', () => {
+	const [, near] = levels[2]!;
+	const { geometry } = feature(near, near.objects['sea'] as TopoMultiPolygon);
+	const sea = geometry.coordinates as Polygon[];
+	const routes = atlas.features.filter(({ kind }) => kind === 'route').map(({ id }) => id);
+	const wet = routes.filter((id) =>
+		linesOf(id)
+			.flatMap((line) => sample(line, 1))
+			.some((place) => sea.some((part) => polygonHolds(part, place)))
+	);
+	expect(wet).toEqual([]);
+	expect(routes).toContain('north-south-rail');
+});
 
 const arcsOf = (object: object) => ('arcs' in object ? object.arcs : []);
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readFiles, type Entry } from '../../geodata/build/evidence/files.ts';
 import { checkQuotations } from '../../geodata/build/evidence/quotations.ts';
-import { canonicalise, match } from '../../src/lib/atlas/selectors.ts';
+import { canonicalise, match } from '../../src/lib/quotes/selectors.ts';
 import { FIELDS, KINDS, mutate } from './mutants.ts';
 
 const SOURCES = '../shared/sources';

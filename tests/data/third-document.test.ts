@@ -22,7 +22,14 @@ const plain = (html: string) => html.replace(/<!--[^]*?-->|<[^>]+>/gu, '').repla
 
 /** The project with the document's three files, and what the geodata build makes of them. */
 function addDocument() {
-	for (const name of ['src', 'static', 'svelte.config.js', 'vite.config.ts', 'tsconfig.json'])
+	for (const name of [
+		'src',
+		'static',
+		'CHANGELOG.md',
+		'svelte.config.js',
+		'vite.config.ts',
+		'tsconfig.json'
+	])
 		cpSync(name, join(root, name), { recursive: true });
 	cpSync('package.json', join(root, 'package.json'));
 	cpSync('geodata', join(root, 'geodata'), {

@@ -4,14 +4,15 @@ import { atlas, expect, expectOpen, popover, test, visit } from './support.ts';
 test('it opens on what the explorer shows, by the link of the words', async ({ page }) => {
 	await visit(page, '?feature=border-132-km&layers=countries,border&theme=dark');
 	await expectOpen(page, '132-km border');
+	await popover(page).getByText('Share, cite, embed').click();
 	await popover(page).getByRole('link', { name: 'Embed', exact: true }).click();
-	await expect(page).toHaveURL(/\/share\/\?view=border-132-km&layers=countries,border&theme=dark$/);
+	await expect(page).toHaveURL(/\/share\/\?view=border-132-km&layers=border,countries&theme=dark$/);
 	await expect(page.locator('.preview iframe')).toHaveAttribute(
 		'src',
-		/embed\/border-132-km\/\?layers=countries,border&theme=dark$/
+		/embed\/border-132-km\/\?layers=border,countries&theme=dark$/
 	);
 	await expect(page.getByLabel('Frame (HTML)', { exact: true })).toHaveValue(
-		/^<iframe src="http[^"]+\/embed\/border-132-km\/\?layers=countries,border&amp;theme=dark"/
+		/^<iframe src="http[^"]+\/embed\/border-132-km\/\?layers=border,countries&amp;theme=dark"/
 	);
 	await page.goBack();
 	await expectOpen(page, '132-km border');
@@ -31,7 +32,7 @@ test('every choice is in what is copied and in the frame that is shown', async (
 	await page.getByLabel('Colours').selectOption('dark');
 	await page.getByRole('checkbox', { name: 'Air base' }).uncheck();
 	const query =
-		/zangezur-route\/\?layers=countries,nakhchivan,corridor,border,rivers,places,railways,relief&(amp;)?theme=dark&(amp;)?live=off/;
+		/zangezur-route\/\?layers=corridor,border,nakhchivan,countries,rivers,places,railways,relief&(amp;)?theme=dark&(amp;)?live=off/;
 	await expect(frame).toHaveAttribute('src', query);
 	await expect(html).toHaveValue(query);
 	await expect(page.getByLabel('Custom element (HTML)')).toHaveValue(

@@ -72,6 +72,7 @@ test('every example on the data page runs and gives what its file says', async (
 		'map-near.topojson': /^\d+ lines, \d{5,} points$/,
 		'annotations.jsonld': /^urn:aras-atlas:document:avim-balance-policy: \d+–\d+\n/,
 		'passages.csv': new RegExp(`^stated: ${count('stated')}\nalleged: ${count('alleged')}\n`),
+		'evidence.md': new RegExp(`^${atlas.passages.length} quotations, such as\n`),
 		'concerns.json': concerns.map(({ title, voice }) => `${title} (${voice})`).join('\n'),
 		'documents.json': new RegExp(`${documents[1]!.title}\\. ${documents[1]!.publisher}\\.$`),
 		'datasets.json': datasets.map(({ credit, licence }) => `${credit}, ${licence}`).join('\n'),

@@ -57,7 +57,13 @@ test('a concern opens with its voice and its quotation, and its features lead ba
 	const concern = atlas.concerns.find(({ id }) => feature.concerns.includes(id))!;
 	await link(page, feature.name).click();
 	await expectOpen(page, feature.name);
-	await popover(page).locator(`a[data-concern="${concern.id}"]`).first().click();
+	await popover(page).locator(`.press[data-concern="${concern.id}"]`).click();
+	// The map shows it while the words stay, its places lit and all else dimmed.
+	await expect(stage(page)).toHaveClass(/lens/);
+	const lit = page.locator(`.picture a[data-feature=${concern.features[0]}]`).first();
+	await expect(lit).toHaveClass(/open/);
+	await expectOpen(page, feature.name);
+	await popover(page).getByRole('link', { name: 'More on this concern' }).click();
 	await expectOpen(page, concern.title);
 	await popover(page)
 		.getByRole('link', { name: `← ${feature.name}` })

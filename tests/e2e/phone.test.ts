@@ -110,3 +110,24 @@ test('corridor and border are switched while the map is in sight', async ({ page
 		}
 	}
 });
+
+test('three touches lead a stranger to the doubted reports with their denial, and to Iran’s concerns about the route', async ({
+	page
+}) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await visit(page, '');
+	await page.locator('.names a[data-feature=sitalchay] .marker').tap();
+	await expectOpen(page, 'Sitalchay air base');
+	await popover(page).getByRole('button', { name: 'Raise or lower this sheet' }).tap();
+	const words = popover(page).locator('blockquote').first();
+	await expect(words).toContainText('unconfirmed reports');
+	await expect(words.getByText('these allegations have been denied')).toBeInViewport({ ratio: 1 });
+
+	await visit(page, '');
+	await page.locator('#panel').getByRole('button', { name: 'Raise or lower this sheet' }).tap();
+	await link(page, 'Zangezur route').tap();
+	await expectInSight(page, 'zangezur-route', 'with its concerns');
+	const heading = popover(page).getByRole('heading', { name: 'Iran’s stated concerns' });
+	await expect(heading).toBeInViewport({ ratio: 1 });
+	await expect(popover(page).locator('li blockquote').first()).toBeInViewport({ ratio: 0.4 });
+});

@@ -11,11 +11,12 @@ import type { Bbox } from '../../../src/lib/geo/types.ts';
 import { linesOf, type Shape } from '../derive/shapes.ts';
 import type { Polygon, Position } from '../geometry/position.ts';
 import type { Places } from '../read/places.ts';
+import type { DrawingFile } from '../schema/drawings.ts';
 import type { PlaceFile } from '../schema/places.ts';
 import type { Files } from '../write/files.ts';
 import { GROUND_LEVELS, groundTopology } from './ground.ts';
 import { reliefImages, type ReliefImage } from './images.ts';
-import { makeGlobe, wayTo } from './locator.ts';
+import { countriesOnGlobe, makeGlobe, wayTo } from './locator.ts';
 import { makePlaces, riversIn } from './places.ts';
 import type { Lines } from './railway.ts';
 import { readGround } from './read.ts';
@@ -49,6 +50,7 @@ interface Given {
 	readonly towns: Places['towns'];
 	readonly places: readonly PlaceFile[];
 	readonly views: readonly Pick<NamedView, 'id' | 'bounds'>[];
+	readonly drawings: readonly DrawingFile[];
 }
 
 export async function buildBasemap(given: Given): Promise<Basemap> {
@@ -62,6 +64,12 @@ export async function buildBasemap(given: Given): Promise<Basemap> {
 	const edge: Position = [bounds[0], (bounds[1] + bounds[3]) / 2];
 	const locator = {
 		globe: makeGlobe(packages, bounds, telAviv),
+		/** Countries on it, by the drawing that they are of. */
+		marked: Object.fromEntries(
+			given.drawings.flatMap(({ id, draw }) =>
+				draw.as === 'globe' ? [[id, countriesOnGlobe(packages, draw.countries)]] : []
+			)
+		),
 		ways: [
 			wayTo(telAviv, 'edge', edge),
 			...['nakhchivan-city', 'sitalchay', 'baku'].map((id) =>

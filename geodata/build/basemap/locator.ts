@@ -54,22 +54,10 @@ const WINDS = [
 ];
 
 export function makeGlobe(packages: string, view: Bbox, telAviv: Position): Globe {
-	const projection = geoOrthographic()
-		.rotate([-FACING[0], -FACING[1]])
-		.fitExtent(
-			[
-				[1, 1],
-				[SIDE - 1, SIDE - 1]
-			],
-			{ type: 'Sphere' }
-		);
+	const projection = facing();
 	const path = geoPath(projection).digits(0);
-	const topology = JSON.parse(
-		readFileSync(join(packages, 'world-atlas/land-110m.json'), 'utf8')
-	) as Topology;
-	const whole = feature(topology, topology.objects['land'] as GeometryCollection<object>);
 	// The dataset's rings run the way that d3 wants; the Caspian Sea is a hole.
-	const coordinates = whole.features
+	const coordinates = outlines(packages, 'land')
 		.flatMap(({ geometry }) => polygonsOf(geometry))
 		.map((rings) => rings.map((ring) => simplify(ring, () => OFF_KM)))
 		.map((rings) => rings.filter((ring) => ring.length > 3))
@@ -106,8 +94,33 @@ export function wayTo(telAviv: Position, from: string, at: Position): Way {
 	};
 }
 
+/** The globe's face in its square. */
+const facing = () =>
+	geoOrthographic()
+		.rotate([-FACING[0], -FACING[1]])
+		.fitExtent(
+			[
+				[1, 1],
+				[SIDE - 1, SIDE - 1]
+			],
+			{ type: 'Sphere' }
+		);
+
+function outlines(packages: string, name: 'land' | 'countries') {
+	const file = join(packages, `world-atlas/${name}-110m.json`);
+	const topology = JSON.parse(readFileSync(file, 'utf8')) as Topology;
+	return feature(topology, topology.objects[name] as GeometryCollection<object>).features;
+}
+
+/** Path data of some countries on the globe, by ISO 3166 numeric code; the smallest are too small for it. */
+export function countriesOnGlobe(packages: string, codes: readonly string[]): string {
+	const path = geoPath(facing()).digits(0);
+	const features = outlines(packages, 'countries').filter(({ id }) => codes.includes(String(id)));
+	return shorter(path({ type: 'FeatureCollection', features })!, 3);
+}
+
 /** The path with its rings in relative steps, less those too small and steps that are none. */
-function shorter(path: string): string {
+function shorter(path: string, smallest = SMALLEST): string {
 	return path
 		.split('Z')
 		.filter(Boolean)
@@ -117,7 +130,7 @@ function shorter(path: string): string {
 				.split('L')
 				.map((pair) => pair.split(',').map(Number) as Position)
 		)
-		.filter((ring) => Math.abs(areaOf(ring)) >= SMALLEST)
+		.filter((ring) => Math.abs(areaOf(ring)) >= smallest)
 		.map((ring) => {
 			const [[x, y], ...rest] = ring as [Position, ...Position[]];
 			let [lastX, lastY] = [x, y];

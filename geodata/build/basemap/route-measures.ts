@@ -15,6 +15,8 @@ const STATES: Readonly<Record<string, string>> = {
 	abandoned: 'abandoned railway',
 	schematic: 'no railway mapped, drawn straight'
 };
+/** Sections whose course is not decided: the old line stands for it. */
+const UNDECIDED: readonly string[] = ['armenia-disused'];
 
 /** `lengths` in km by section, named `<country>-<state>`; `km` makes a measure of a length. */
 export function routeMeasures(lengths: ReadonlyMap<string, number>, km: Km): Measure[] {
@@ -35,7 +37,12 @@ export function routeMeasures(lengths: ReadonlyMap<string, number>, km: Km): Mea
 			)
 		),
 		...sections.map(({ id, length, country, state }) =>
-			km(id, `${COUNTRIES[country]!.label}: ${STATES[state]}`, length, 'State of 2021')
+			km(
+				id,
+				`${COUNTRIES[country]!.label}: ${STATES[state]}${UNDECIDED.includes(id) ? ', course undecided' : ''}`,
+				length,
+				'State of 2021'
+			)
 		)
 	];
 }

@@ -1,5 +1,6 @@
 /** What must hold between the reviewed files: every id resolves, and none means two things. */
 import type { Ids, Kind, Reviewed } from '../read/reviewed.ts';
+import type { DrawingFile } from '../schema/drawings.ts';
 
 /** Features that the atlas exists for. */
 const MAIN = [
@@ -29,7 +30,16 @@ const LINKS: readonly (readonly [from: Kind, field: string, to: Kind])[] = [
 	['disagreement', 'concerns', 'concern'],
 	['event', 'documents', 'document'],
 	['event', 'passages', 'passage'],
-	['event', 'features', 'feature']
+	['event', 'features', 'feature'],
+	['step', 'layers', 'layer'],
+	['step', 'features', 'feature'],
+	['step', 'passage', 'passage'],
+	['step', 'disagreement', 'disagreement'],
+	['way', 'features', 'feature'],
+	['way', 'concerns', 'concern'],
+	['drawing', 'concern', 'concern'],
+	['drawing', 'passage', 'passage'],
+	['drawing', 'features', 'feature']
 ];
 
 interface Item {
@@ -45,6 +55,7 @@ export function checkReferences(reviewed: Reviewed): string[] {
 		...itemsOf(reviewed).flatMap((item) => unresolved(item, reviewed.ids)),
 		...checkMentions(reviewed),
 		...checkShared(reviewed),
+		...checkSpoken(reviewed),
 		...checkMain(reviewed)
 	];
 }
@@ -59,6 +70,14 @@ function itemsOf(reviewed: Reviewed): Item[] {
 		documents: sources.map(({ document }) => document),
 		passages: sources.flatMap(({ passage }) => passage ?? [])
 	}));
+	const drawings = reviewed.drawings.map(({ draw, ...drawing }) => ({
+		...drawing,
+		features: featuresOf(draw)
+	}));
+	const ways = reviewed.ways.map(({ features, concerns, ways: all, title }) => ({
+		...{ id: title, concerns },
+		features: [...features, ...all.map(({ feature }) => feature)]
+	}));
 	return [
 		...own('feature', 'features', reviewed.features),
 		...own('view', 'views', reviewed.views),
@@ -67,8 +86,33 @@ function itemsOf(reviewed: Reviewed): Item[] {
 		),
 		...listed('concern', 'concerns', reviewed.concerns),
 		...listed('disagreement', 'disagreements', reviewed.disagreements),
-		...listed('event', 'timeline', events)
+		...listed('event', 'timeline', events),
+		...listed('step', 'tour', reviewed.tour),
+		...listed('drawing', 'drawings', drawings),
+		...listed('way', 'ways', ways)
 	];
+}
+
+/** The features that a drawing is made from. */
+const featuresOf = (draw: DrawingFile['draw']): string[] => [
+	...('feature' in draw ? [draw.feature] : []),
+	...('from' in draw ? [draw.from] : [])
+];
+
+/** Nothing is drawn that no passage speaks of: one of the concern's, or one of what is measured. */
+function checkSpoken({ drawings, concerns, passages }: Reviewed): string[] {
+	const all = [...passages.values()].flatMap((file) => file.passages);
+	return drawings.flatMap(({ id, concern, passage: name, draw }) => {
+		const passage = all.find((one) => one.id === name);
+		const isOwn = concerns.some((one) => one.id === concern && one.passage === name);
+		const speaks =
+			isOwn ||
+			passage?.concerns.includes(concern) ||
+			featuresOf(draw).some((feature) => passage?.features.includes(feature));
+		return !passage || speaks
+			? []
+			: [`geodata/drawings.json: ${id}.passage: ${name} does not speak of it; name one that does`];
+	});
 }
 
 function unresolved({ kind, place, value }: Item, ids: Readonly<Record<Kind, Ids>>): string[] {
@@ -90,12 +134,13 @@ function checkMentions({ mentions, features, ids }: Reviewed): string[] {
 }
 
 /**
- * Features, concerns and views share the addresses of frames, so none may bear another's id; only a
+ * Features, concerns, views and steps share the addresses of frames, so none may bear another's id; only a
  * view may bear that of what it opens. Passages are found by their id alone, in whichever document.
  */
-function checkShared({ features, concerns, views, passages }: Reviewed): string[] {
+function checkShared({ features, concerns, views, tour, passages }: Reviewed): string[] {
 	const featureIds = new Set(features.map(({ id }) => id));
 	const concernIds = new Set(concerns.map(({ id }) => id));
+	const viewIds = new Set(views.map(({ id }) => id));
 	const documents = new Map<string, string>();
 	const repeated = [...passages].flatMap(([document, file]) =>
 		file.passages.flatMap(({ id }) => {
@@ -119,6 +164,9 @@ function checkShared({ features, concerns, views, passages }: Reviewed): string[
 				({ id }) =>
 					`geodata/views/${id}.json: id: is that of a feature or concern which it does not open; rename it`
 			),
+		...tour
+			.filter(({ id }) => [featureIds, concernIds, viewIds].some((ids) => ids.has(id)))
+			.map(({ id }) => `geodata/tour.json: ${id}: is another thing's id too; rename one`),
 		...repeated
 	];
 }

@@ -3,6 +3,7 @@ import type { Reviewed } from '../read/reviewed.ts';
 import { compareDates } from '../schema/dates.ts';
 import { checkRecipes } from './recipes.ts';
 import { checkReferences } from './references.ts';
+import { checkTour } from './tour.ts';
 
 /** Reviewed features that one file, and the first view, has room for. */
 const MOST_FEATURES = 60;
@@ -14,6 +15,7 @@ export function checkReviewed(reviewed: Reviewed): string[] {
 		...checkReferences(reviewed),
 		...checkRecipes(reviewed),
 		...checkDates(reviewed),
+		...checkTour(reviewed),
 		...(reviewed.features.length > MOST_FEATURES
 			? [
 					`geodata/features: folder: holds more than ${MOST_FEATURES}; put further ones into geodata/gazetteer`

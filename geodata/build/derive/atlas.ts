@@ -1,5 +1,6 @@
 /** Joins features, their geometry and measures with what the documents say of them. */
 import { createHash } from 'node:crypto';
+import type { Drawing } from '../../../src/lib/atlas/drawings.ts';
 import type { Atlas, Feature, Id, Measure } from '../../../src/lib/atlas/types.ts';
 import { cutAt } from '../geometry/along.ts';
 import { lengthOf } from '../geometry/geodesic.ts';
@@ -23,14 +24,15 @@ export function makeAtlas(
 	reviewed: Reviewed,
 	said: Said,
 	shapes: Shapes,
-	measures: Readonly<Record<string, readonly Measure[]>>
+	measures: Readonly<Record<string, readonly Measure[]>>,
+	drawings: readonly Drawing[]
 ): Omit<Atlas, 'version'> {
 	const features = reviewed.features.flatMap((file): Feature[] => {
 		const shape = shapes.get(file.id);
 		return shape ? [makeFeature(file, shape, said, measures[file.id] ?? [])] : [];
 	});
 	const { documents, passages, concerns, disagreements, timeline } = said;
-	const { themes, layers, datasets, views, labels } = reviewed;
+	const { themes, layers, datasets, views, tour, labels, ways } = reviewed;
 	return {
 		documents,
 		passages,
@@ -40,9 +42,12 @@ export function makeAtlas(
 		layers,
 		datasets,
 		views,
+		tour,
 		disagreements,
 		timeline,
-		labels
+		labels,
+		drawings,
+		ways
 	};
 }
 

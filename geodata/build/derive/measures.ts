@@ -22,6 +22,8 @@ export function measure(ground: Ground, shapes: Shapes): Measured {
 	const route = sectionLengths(shapes, 'zangezur-route');
 	const river = sectionLengths(shapes, 'aras');
 	const base = pointOf(shapes, 'sitalchay');
+	const drawn = (id: string) =>
+		km('length', 'Length as drawn', sum(sectionLengths(shapes, id).values()), 'Schematic');
 	const landArea = 'Land, without its waters in the sea';
 	const withIran = km(
 		'border-with-iran',
@@ -52,8 +54,15 @@ export function measure(ground: Ground, shapes: Shapes): Measured {
 			gap(main![0]!, apart![0]!)
 		],
 		'zangezur-route': routeMeasures(route, km),
+		'araz-route': [drawn('araz-route')],
+		'transit-iran': [drawn('transit-iran')],
 		'border-132-km': [
-			km('length', 'Length', stretch, 'From the meeting point with Armenia, along the border'),
+			km(
+				'length',
+				'As the commentary gives it',
+				stretch,
+				'From the meeting point with Armenia, along the border'
+			),
 			percent('share', 'Share of the Azerbaijan–Iran land border', stretch / azIr)
 		],
 		'armenia-iran-border': [
@@ -118,7 +127,7 @@ function round(value: number, digits: number): number {
 
 /** The shortest way over land between the two parts of a country. */
 function gap(main: Line, apart: Line): Measure {
-	const label = 'Gap between the two parts of Azerbaijan';
+	const label = 'Gap between the two parts';
 	return km('gap', label, distanceBetween(main, apart), 'At the narrowest, straight line');
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { match } from '../../../src/lib/atlas/selectors.ts';
+import { match } from '../../../src/lib/quotes/selectors.ts';
 import { describePassage } from './add.ts';
 import { inventedFiles } from './invented.fixture.ts';
 

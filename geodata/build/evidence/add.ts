@@ -1,5 +1,5 @@
 /** A new passage from a phrase: what a maintainer pastes into `geodata/passages/<id>.json`. */
-import { canonicalise, describe } from '../../../src/lib/atlas/selectors.ts';
+import { canonicalise, describe } from '../../../src/lib/quotes/selectors.ts';
 import type { StoredPassage } from '../schema/evidence.ts';
 import { fingerprint, type Entry } from './files.ts';
 

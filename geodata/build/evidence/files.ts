@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Concern, Disagreement, Id, Selector } from '../../../src/lib/atlas/types.ts';
-import { canonicalise } from '../../../src/lib/atlas/selectors.ts';
+import { canonicalise } from '../../../src/lib/quotes/selectors.ts';
 import { readReviewed, type Reviewed } from '../read/reviewed.ts';
 import type { DocumentFile, LeftOut, Mentions, PassageFile } from '../schema/evidence.ts';
 import type { TimelineEntry } from '../schema/timeline.ts';

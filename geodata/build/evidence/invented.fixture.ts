@@ -1,5 +1,5 @@
 /** An invented document of our own writing, with reviewed files around it, for tests. */
-import { canonicalise } from '../../../src/lib/atlas/selectors.ts';
+import { canonicalise } from '../../../src/lib/quotes/selectors.ts';
 import { countWords } from '../../../src/lib/atlas/words.ts';
 import { describePassage } from './add.ts';
 import { isQuoted } from './coverage.ts';

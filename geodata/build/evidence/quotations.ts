@@ -1,8 +1,7 @@
 /** Whether every quotation is its document's own words, sealed, and within the budget. */
 import { quotation } from '../../../src/lib/atlas/index.ts';
-import { canonicalise, match } from '../../../src/lib/atlas/selectors.ts';
-import type { Selector } from '../../../src/lib/atlas/types.ts';
 import { countShown, countWords } from '../../../src/lib/atlas/words.ts';
+import { problemsOfParts } from '../../../src/lib/quotes/parts.ts';
 import { MOST_WORDS, type Sealed, type StoredPassage } from '../schema/evidence.ts';
 import type { TimelineEntry } from '../schema/timeline.ts';
 import { fingerprint, sha256, type Entry } from './files.ts';
@@ -83,36 +82,11 @@ function checkSource({ id, document, stored, source }: Entry): string[] {
 }
 
 function checkParts({ document, source }: Entry, passage: Sealed): string[] {
-	const problems: string[] = [];
-	passage.parts.forEach((part, index) => {
-		const name = `part ${index + 1}`;
-		const previous = passage.parts[index - 1];
-		if (previous && part.start <= previous.end + 1) {
-			problems.push(
-				`${name} is out of order, or follows with nothing left out between; join the two`
-			);
-		}
-		if (part.exact !== canonicalise(part.exact)) {
-			problems.push(
-				`${name} is not canonical text: "${part.exact}"; give it as the document has it`
-			);
-		}
-		if (source) problems.push(...mismatch(source.canonical, part, name));
-	});
+	const problems = problemsOfParts(passage.parts, source && source.canonical);
 	if (fingerprint(document.canonicalSha256, passage.parts) !== passage.fingerprint) {
 		problems.push('fingerprint: the quotation is not the one that was sealed with it; restore it');
 	}
 	return problems;
-}
-
-function mismatch(text: string, part: Selector, name: string): string[] {
-	const found = match(text, part);
-	if (found === null) return [];
-	const { field, offset, expected } = found;
-	return [
-		`${name}: ${field} stops matching at character ${offset}: ` +
-			`the passage has "${expected}", the document "${found.found}"; copy it anew`
-	];
 }
 
 function checkWords(passage: StoredPassage): string[] {

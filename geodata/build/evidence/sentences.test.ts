@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { canonicalise } from '../../../src/lib/atlas/selectors.ts';
+import { canonicalise } from '../../../src/lib/quotes/selectors.ts';
 import { splitSentences } from './sentences.ts';
 
 const words = (text: string) => splitSentences(text).map((sentence) => sentence.text);

@@ -3,7 +3,7 @@
  * one; within a paragraph `.`, `?`, `!` and `;` end one before a capital letter. A note mark such as
  * "[9]" stays with the sentence that it closes.
  */
-import { canonicalise } from '../../../src/lib/atlas/selectors.ts';
+import { canonicalise } from '../../../src/lib/quotes/selectors.ts';
 
 /** A sentence's place in the canonical text, in UTF-16 units, and its words. */
 export interface Sentence {

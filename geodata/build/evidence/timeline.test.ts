@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describe as describePhrase } from '../../../src/lib/atlas/selectors.ts';
+import { describe as describePhrase } from '../../../src/lib/quotes/selectors.ts';
 import type { TimelineEntry } from '../schema/timeline.ts';
 import { entry, files, pier, withEntry } from './faulty.fixture.ts';
 import { fingerprint } from './files.ts';

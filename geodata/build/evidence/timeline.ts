@@ -1,5 +1,5 @@
 /** Whether the words that date each entry of the timeline are its documents' own, and none alleges. */
-import { CONTEXT, match } from '../../../src/lib/atlas/selectors.ts';
+import { CONTEXT, match } from '../../../src/lib/quotes/selectors.ts';
 import type { Selector } from '../../../src/lib/atlas/types.ts';
 import { countWords } from '../../../src/lib/atlas/words.ts';
 import type { StoredPassage } from '../schema/evidence.ts';

@@ -7,17 +7,18 @@ import { writeEvidence } from './write.ts';
 const atlas = {
 	version: '1',
 	...buildEvidence(inventedFiles()),
-	features: [{ id: 'pier' }, { id: 'sound' }, { id: 'hill' }] as Feature[]
+	features: ['pier', 'sound', 'hill'].map((id) => ({ id, name: `The ${id}` })) as Feature[]
 } as unknown as Atlas;
 const written = writeEvidence(atlas);
 const json = (name: string) => JSON.parse(written[name]!);
 
-test('four files are written, and the same atlas gives the same bytes', () => {
+test('each file is written, and the same atlas gives the same bytes', () => {
 	expect(Object.keys(written)).toEqual([
 		'annotations.jsonld',
 		'concerns.json',
 		'documents.json',
-		'passages.csv'
+		'passages.csv',
+		'evidence.md'
 	]);
 	expect(writeEvidence(structuredClone(atlas))).toEqual(written);
 });

@@ -5,6 +5,7 @@ import { toAnnotationPage } from './annotations.ts';
 import { toCsl } from './csl.ts';
 import { toCsv } from './csv.ts';
 import { toEvents } from './events.ts';
+import { writeMarkdown } from './markdown.ts';
 
 /** File name -> text. The same atlas gives the same bytes. */
 export function writeEvidence(atlas: Atlas): Record<string, string> {
@@ -13,7 +14,8 @@ export function writeEvidence(atlas: Atlas): Record<string, string> {
 		'concerns.json': toJson(writeConcerns(atlas)),
 		'documents.json': toJson(atlas.documents.map(toCsl)),
 		'passages.csv': toCsv(writePassages(atlas)),
-		'timeline.json': toJson(toEvents(atlas.timeline))
+		'timeline.json': toJson(toEvents(atlas.timeline)),
+		'evidence.md': writeMarkdown(atlas)
 	};
 }
 

@@ -1,9 +1,12 @@
 /** Reads every reviewed file against its schema. What is wrong is left out, and named in `problems`. */
 import type * as v from 'valibot';
+import { drawingsSchema } from '../schema/drawings.ts';
 import * as evidence from '../schema/evidence.ts';
 import * as feature from '../schema/feature.ts';
 import { placesSchema } from '../schema/places.ts';
+import { waysSchema } from '../schema/ways.ts';
 import { timelineSchema } from '../schema/timeline.ts';
+import { tourSchema } from '../schema/tour.ts';
 import { Folder, type Read } from './folder.ts';
 
 /** What has an id that other files name. */
@@ -17,7 +20,10 @@ export type Kind =
 	| 'passage'
 	| 'concern'
 	| 'disagreement'
-	| 'event';
+	| 'event'
+	| 'step'
+	| 'drawing'
+	| 'way';
 
 /** Ids that are there, also those of items that are wrong otherwise. */
 export type Ids = Pick<ReadonlySet<string>, 'has'>;
@@ -44,6 +50,11 @@ export interface Reviewed {
 	readonly mentions: evidence.Mentions;
 	readonly corrections: Form<typeof evidence.correctionsSchema>;
 	readonly timeline: Form<typeof timelineSchema>;
+	readonly tour: Form<typeof tourSchema>;
+	/** What the map draws of concerns besides their features. */
+	readonly drawings: Form<typeof drawingsSchema>;
+	/** Ways to be compared, in one list or none. */
+	readonly ways: readonly Form<typeof waysSchema>[];
 	readonly ids: Readonly<Record<Kind, Ids>>;
 	/** Each "file:line: item: reason; cure". */
 	readonly problems: readonly string[];
@@ -73,6 +84,9 @@ export function readReviewed(path: string): Reviewed {
 	const mentions = folder.read('mentions.json', evidence.mentionsSchema);
 	const corrections = folder.read('corrections.json', evidence.correctionsSchema);
 	const timeline = folder.readIfThere('timeline.json', timelineSchema);
+	const tour = folder.readIfThere('tour.json', tourSchema);
+	const drawings = folder.readIfThere('drawings.json', drawingsSchema);
+	const ways = folder.readIfThere('ways.json', waysSchema);
 	const features = folder.readEach('features', feature.featureSchema);
 	const views = folder.readEach('views', feature.viewSchema);
 	const documents = folder.readEach('documents', evidence.documentSchema);
@@ -101,6 +115,9 @@ export function readReviewed(path: string): Reviewed {
 		mentions: mentions.value ?? {},
 		corrections: corrections.value ?? [],
 		timeline: timeline.value ?? [],
+		tour: tour.value ?? [],
+		drawings: drawings.value ?? [],
+		ways: ways.value ? [ways.value] : [],
 		ids: {
 			feature: features,
 			view: views,
@@ -111,7 +128,10 @@ export function readReviewed(path: string): Reviewed {
 			passage: idsIn(...rawPassages),
 			concern: idsIn(concerns.raw),
 			disagreement: idsIn(disagreements.raw),
-			event: idsIn(timeline.raw)
+			event: idsIn(timeline.raw),
+			step: idsIn(tour.raw),
+			drawing: idsIn(drawings.raw),
+			way: new Set()
 		},
 		problems: folder.problems
 	};

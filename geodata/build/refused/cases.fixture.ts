@@ -48,7 +48,7 @@ export function badCases(project: Project): Bad[] {
 		...new Map(Object.keys(project).map((file) => [file.replace(/\/.*/u, ''), file])).values()
 	];
 	const needed = Object.keys(project).filter(
-		(file) => !/^(timeline|views|documents|features.(?!iran))/u.test(file)
+		(file) => !/^(timeline|tour|views|documents|features.(?!iran))/u.test(file)
 	);
 	return [
 		...[...PLACES, ...IDS, ...TEXTS, ...passages(document, hash)].map(

@@ -52,6 +52,27 @@ export const IDS: Case[] = [
 		set(({ sources: [first] }) => ({ sources: [{ ...first, passage: 'none' }] }))
 	],
 	['an unknown feature', 'timeline.json', 'features', set(() => ({ features: ['atlantis'] }))],
+	['an unknown passage', 'tour.json', 'passage', set(() => ({ passage: 'none' }))],
+	['an unknown layer group', 'tour.json', 'layers', set(() => ({ layers: ['clouds'] }))],
+	['a feature’s id for a step', 'tour.json', 'iran', set(() => ({ id: 'iran' }))],
+	[
+		'a step that does not show what it quotes',
+		'tour.json',
+		'features',
+		set(() => ({ features: ['zangezur-route'] }))
+	],
+	[
+		'a passage that a step before quotes',
+		'tour.json',
+		'passage',
+		(good) => [...good, { ...good[0], id: 'once-more' }]
+	],
+	[
+		'a disagreement on something else',
+		'tour.json',
+		'disagreement',
+		([step, ...others]) => [{ ...step, passage: others[0].passage }, ...others]
+	],
 	['no source', 'timeline.json', 'sources', set(() => ({ sources: [] }))],
 	[
 		'an end before its beginning',
@@ -62,7 +83,7 @@ export const IDS: Case[] = [
 	['no words for a feature', 'mentions.json', 'iran', ({ iran: _, ...rest }) => rest],
 	['a feature not marked as main', 'features/iran.json', 'main', set(() => ({ main: false }))],
 	['a feature marked as main', LINE, 'main', set(() => ({ main: true }))],
-	...['layers', 'themes', 'concerns', 'disagreements', 'timeline'].map((list): Case => [
+	...['layers', 'themes', 'concerns', 'disagreements', 'timeline', 'tour'].map((list): Case => [
 		'an item twice',
 		`${list}.json`,
 		'stands here twice',

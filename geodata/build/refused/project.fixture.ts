@@ -71,6 +71,10 @@ export function goodProject(): Project {
 		features: ['azerbaijan'],
 		concerns: [concern.id]
 	};
+	const steps = passages.slice(0, 2).map(({ id, features }, index) => ({
+		...read('tour.json')[index],
+		...{ passage: id, features, disagreement: index ? undefined : disagreement.id }
+	}));
 	const correction = {
 		version: '2026-11-22-179489c6',
 		frames: ['iran'],
@@ -92,6 +96,7 @@ export function goodProject(): Project {
 		'concerns.json': [{ ...concern, features: known(concern.features) }],
 		'disagreements.json': [disagreement],
 		'timeline.json': [event],
+		'tour.json': steps,
 		'corrections.json': [correction],
 		'mentions.json': Object.fromEntries(ids.map((id: string) => [id, [id]])),
 		'labels.json': read('labels.json').slice(0, 1),

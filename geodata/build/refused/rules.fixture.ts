@@ -21,13 +21,13 @@ interface Place {
 
 /** Words of ours, which a reader sees: every way in which no text of theirs may be. */
 const OURS =
-	/^(name|title|text|sub|usedBy|kindLabel|summary|methodNote|description|alt|short|publisher|nature|dateKnown|voice|note|label|of|licence|credit|edition|usedFor|author|given|family|about)$/u;
+	/^(name|title|text|sub|usedBy|kindLabel|summary|methodNote|description|alt|short|publisher|nature|dateKnown|voice|note|label|of|licence|credit|edition|usedFor|author|given|family|about|more)$/u;
 /** Words of documents, which may be long and begin with a space. */
 const QUOTED = /^(exact|prefix|suffix|hedge)$/u;
 
 /** What a file need not hold; "across" and "passage" are missed elsewhere, by what depends on them. */
 const OPTIONAL =
-	/^(usedBy|local|sub|far|at|section|dash|round|cased|fades|shift|color|across|untitled|author|authorName|budgetPercent|feature|concern|time|note|figures|context|to|passage|fingerprint)$/u;
+	/^(usedBy|local|sub|far|at|section|dash|round|cased|fades|shift|color|across|untitled|author|authorName|budgetPercent|feature|concern|time|note|figures|context|to|passage|fingerprint|disagreement)$/u;
 
 const UNSEEN: readonly (readonly [string, (text: string) => Json])[] = [
 	['a control character', (text) => `${text}\u0007`],

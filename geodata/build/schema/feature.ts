@@ -20,7 +20,8 @@ const label = v.strictObject({
 	type: v.picklist(['country', 'region', 'feature', 'town', 'water', 'neighbour']),
 	color: v.optional(colorSchema),
 	at: position,
-	far: v.optional(position)
+	far: v.optional(position),
+	farBelow: v.optional(v.pipe(v.number(), v.gtValue(0)))
 });
 
 export const featureSchema = v.pipe(

@@ -5,6 +5,7 @@ import type { Lines } from '../basemap/railway.ts';
 import { checkLevel } from '../check/places.ts';
 import type { Atlas } from '../../../src/lib/atlas/types.ts';
 import { makeAtlas, versionOf } from '../derive/atlas.ts';
+import { makeDrawings } from '../derive/drawings.ts';
 import type { Mapped } from '../derive/index.ts';
 import { atLevel } from '../derive/draw.ts';
 import { LEVELS } from '../derive/levels.ts';
@@ -32,7 +33,8 @@ export async function publish(
 	evidence: Evidence,
 	{ ground, shapes, towns, lines }: Mapped & { readonly lines: Lines }
 ): Promise<Published> {
-	const content = makeAtlas(reviewed, evidence, shapes, measure(ground, shapes));
+	const { drawings, problems: undrawn } = makeDrawings(reviewed.drawings, shapes, ground);
+	const content = makeAtlas(reviewed, evidence, shapes, measure(ground, shapes), drawings);
 	const borders = reviewed.features.filter(
 		({ layer, geometry }) => layer === 'countries' && geometry.from === 'border'
 	);
@@ -46,9 +48,12 @@ export async function publish(
 	const packages = join(root, 'geodata/node_modules');
 	const { sea } = ground;
 	const { places, views } = reviewed;
-	const given = { root, packages, sea, shapes, lines, towns, places, views };
+	const given = {
+		...{ root, packages, sea, shapes, lines, towns, places, views },
+		drawings: reviewed.drawings
+	};
 	const basemap = await buildBasemap(given);
-	problems.push(...basemap.problems);
+	problems.push(...undrawn, ...basemap.problems);
 	if (problems.length > 0) return { told: [], problems };
 	const drawn = levels.map(([file, level]) => [file, text(level)] as const);
 	const features = writeFeatures(content.features, shapes);

@@ -10,7 +10,10 @@ export class Address {
 		addEventListener('popstate', () => onread(new URLSearchParams(location.search)));
 	}
 
-	/** `step`: as a step that leads back; otherwise in place of the present one. */
+	/**
+	 * `step`: as a step that leads back; otherwise in place of the present one. Called before the view is
+	 * shown: what opens or closes gives the tab its title, which belongs to the new entry.
+	 */
 	write(view: View, step: boolean) {
 		const address = location.pathname + formatView(view, this.#catalogue) + location.hash;
 		if (address === location.pathname + location.search + location.hash) return;

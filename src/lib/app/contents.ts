@@ -1,5 +1,6 @@
 /** What the page's scripts know of the atlas: ids, boxes and where to find the rest. It stands in the page as JSON. */
 import type { KnownFile } from '$lib/atlas/files';
+import { boxOfConcern } from '$lib/atlas/drawings';
 import { lightsOf } from '$lib/atlas/lights';
 import type { Atlas, Feature, Id } from '$lib/atlas/types';
 import { joinBoxes } from '$lib/geo/boxes';
@@ -68,13 +69,17 @@ type Given = Omit<Contents, 'layers' | 'features' | 'concerns'>;
 
 /** `words` gives the file of what opens. */
 export function contentsOf(
-	atlas: Pick<Atlas, 'features' | 'concerns' | 'layers'>,
+	atlas: Pick<Atlas, 'features' | 'concerns' | 'layers' | 'drawings'>,
 	words: (kind: 'feature' | 'concern', id: Id) => string,
 	given: Given
 ): Contents {
-	const entry = (name: string, lights: readonly Feature[], file: string): Entry => ({
-		name,
-		bbox: joinBoxes(lights.map(({ bbox }) => bbox)),
+	const entry = (
+		name: string,
+		lights: readonly Feature[],
+		file: string,
+		bbox = joinBoxes(lights.map((feature) => feature.bbox))
+	): Entry => ({
+		...{ name, bbox },
 		lights: lights.map(({ id }) => id),
 		layers: [...new Set(lights.map(({ layer }) => layer))],
 		words: file
@@ -92,11 +97,12 @@ export function contentsOf(
 			])
 		),
 		concerns: Object.fromEntries(
-			atlas.concerns.map(({ id }) => [
-				id,
+			atlas.concerns.map((concern) => {
+				const { id } = concern;
+				const lights = lightsOf(atlas, { concern: id });
 				// Its title would be a claim without its voice here: the words bring both.
-				entry(CONCERN, lightsOf(atlas, { concern: id }), words('concern', id))
-			])
+				return [id, entry(CONCERN, lights, words('concern', id), boxOfConcern(atlas, concern))];
+			})
 		)
 	};
 }

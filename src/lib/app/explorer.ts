@@ -16,7 +16,6 @@ import { TimeOnPage } from './time';
 import { expectWords } from './words';
 import { afterPaint } from './paint';
 import { cameraOf, freeOf } from './free';
-import { lookOf } from './look';
 
 const dark = matchMedia('(prefers-color-scheme: dark)');
 
@@ -28,7 +27,7 @@ export class Explorer {
 	readonly #popover: Popover;
 	readonly #sheets: Sheets;
 	readonly #address: Address;
-	#state: change.State;
+	state: change.State;
 	readonly places: Places;
 	readonly field: Field;
 	readonly time: TimeOnPage;
@@ -40,7 +39,7 @@ export class Explorer {
 		const panel = document.getElementById('panel')!;
 		const dialog = document.querySelector<HTMLDialogElement>('#popover')!;
 		const notice = new Notice(section.querySelector<HTMLElement>('.notice')!);
-		this.#state = change.startState(contents);
+		this.state = change.startState(contents);
 		this.places = new Places(contents, this.root);
 		this.map = new MapOnPage({
 			...{ section, contents, root: this.root, cooperative: false },
@@ -48,23 +47,27 @@ export class Explorer {
 			onhover: (id) => this.hover(id),
 			...(contents.further && { overlay: this.places.overlay }),
 			onmove: (camera, still, byHand) =>
-				still && byHand && this.#keep(change.look(this.#state, camera)),
+				still && byHand && this.#keep(change.look(this.state, camera)),
 			onstatus: (status) => notice.showStatus(status, () => this.map.start()),
 			onlevel: (retry) => notice.showLevel(retry),
 			onresize: () => this.#look(false)
 		});
 		this.#panel = new Panel(panel, this);
-		this.#popover = new Popover(dialog, () => this.close());
+		this.#popover = new Popover(
+			dialog,
+			() => this.#sheets.popover.go('half'),
+			() => this.close()
+		);
 		this.#sheets = new Sheets(panel, dialog);
 		const field = document.querySelector('search')!;
 		this.time = new TimeOnPage({
 			...{ field, root: this.root },
-			onspan: (span) => this.#step(change.narrow(this.#state, span), null),
+			onspan: (span) => this.#step(change.narrow(this.state, span), null),
 			onopen: () => this.#sheets.showPanel(),
 			onready: () => this.#dress()
 		});
 		this.field = new Field(field, {
-			onquery: (query) => this.#keep(change.seek(this.#state, query)),
+			onquery: (query) => this.#keep(change.seek(this.state, query)),
 			onenter: () => this.#sheets.showPanel()
 		});
 		this.#address = new Address(change.catalogueOf(contents), (asked) => this.#read(asked));
@@ -72,48 +75,44 @@ export class Explorer {
 		this.#read(new URLSearchParams(location.search));
 	}
 
-	get state(): change.State {
-		return this.#state;
-	}
-
 	#read(parameters: URLSearchParams) {
-		const before = this.#state;
-		this.#state = change.stateOf(parameters, this.contents);
+		const before = this.state;
+		this.state = change.stateOf(parameters, this.contents);
 		this.#show(before, null, false);
 	}
 
 	/** Opens the first of some features, at one of its passages if one is named; the others stay within reach. */
 	openFeatures(ids: readonly Id[], opener: HTMLElement | null, passage?: Id) {
-		this.#step(change.openFeatures(this.#state, ids, passage), opener);
+		this.#step(change.openFeatures(this.state, ids, passage), opener);
 	}
 
-	openConcern(id: Id, opener: HTMLElement | null) {
-		this.#step(change.openConcern(this.#state, id), opener);
+	openConcern = (id: Id, opener: HTMLElement | null) =>
+		this.#step(change.openConcern(this.state, id), opener);
+
+	/** A press beside a concern's words shows it on the map; on a phone, where they hide the map, it opens. */
+	pressConcern(id: Id) {
+		if (this.#sheets.popover.isSheet || !this.state.view.feature) this.openConcern(id, null);
+		else this.#step(change.showConcern(this.state, id), null, false);
 	}
 
-	close() {
-		this.#step(change.close(this.#state), null);
-	}
+	close = () => this.#step(change.close(this.state), null);
 
 	/** Looks at the place that an address names, or at the whole map, with nothing open. */
 	lookAt(parameters = new URLSearchParams()) {
 		const { at } = parseView(parameters, change.catalogueOf(this.contents));
 		this.#sheets.showMap();
-		this.#step(change.look(change.close(this.#state), at), null);
+		this.#step(change.look(change.close(this.state), at), null);
 	}
 
-	toggle(layer: Id, on: boolean) {
-		this.#step(change.toggle(this.#state, this.contents, layer, on), null);
-	}
+	toggle = (layer: Id, on: boolean) =>
+		this.#step(change.toggle(this.state, this.contents, layer, on), null);
 
-	setTheme(theme: Theme) {
-		this.#step(change.setTheme(this.#state, theme), null, false);
-	}
+	setTheme = (theme: Theme) => this.#step(change.setTheme(this.state, theme), null, false);
 
 	/** The reader's pointer or focus is on a feature: its words may be asked for next. */
 	hover(id: Id | null) {
-		if (id === this.#state.hover) return;
-		this.#state = { ...this.#state, hover: id };
+		if (id === this.state.hover) return;
+		this.state = { ...this.state, hover: id };
 		const words = id && change.entryOf(this.contents, id)?.words;
 		if (words) expectWords(this.root + words);
 		else if (this.contents.further) this.places.expect(id);
@@ -122,54 +121,58 @@ export class Explorer {
 
 	/** What is no step that leads back. */
 	#keep(state: change.State) {
-		this.#state = state;
+		this.state = state;
 		this.#address.write(state.view, false);
 	}
 
 	#step(state: change.State, opener: HTMLElement | null, step = true) {
-		const before = this.#state;
-		this.#state = state;
-		this.#show(before, opener, true);
+		const before = this.state;
+		this.state = state;
 		this.#address.write(state.view, step);
+		this.#show(before, opener, true);
 	}
 
 	/** Brings the page in step with the state. */
 	#show(before: change.State, opener: HTMLElement | null, animate: boolean) {
-		const { view } = this.#state;
+		const { view, about } = this.state;
+		const opens = !change.sameOpen(view, before.view);
+		const subject = subjectOf(this.state, this, this.places, (there) =>
+			// A place has become known, or turned out to be none.
+			there ? this.#light(true, true) : this.close()
+		);
+		if (!subject) this.#popover.close();
+		else if (opens || !this.#popover.dialog.open) {
+			const shown = this.#popover.open(subject, opener);
+			if (opens) {
+				const light = () => change.sameOpen(view, this.state.view) && this.#light(true, animate);
+				// Words first: lighting and drawing the map anew can take longer than they may wait.
+				if (!animate) this.#light(false, false);
+				return void shown.then(() => (animate ? afterPaint(light) : light()));
+			}
+		}
+		this.#light(opens || view.at !== before.view.at || about !== before.about, animate);
+	}
+
+	/** Shows on panel and map what is open, chosen and ticked; `look` moves the camera to it. */
+	#light(look: boolean, animate: boolean) {
+		const { view } = this.state;
 		document.documentElement.dataset.theme = view.theme;
 		this.field.show(view.query);
 		this.time.show(view);
-		this.#panel.show(this.#state, change.shownLayers(this.#state, this.contents));
+		this.#panel.show(this.state, change.shownLayers(this.state, this.contents));
 		this.#dress();
-		const opens = change.isOther(view, before.view);
-		const subject = subjectOf(this.#state, this, this.places, (there) => this.#known(there));
-		if (!subject) this.#popover.close();
-		else if (opens || !this.#popover.dialog.open) {
-			void this.#popover.open(subject, opener);
-			this.#sheets.popover.go('half');
-		}
-		if (!opens && view.at === before.view.at) return;
-		// Words first: drawing the map anew can take longer than they may wait.
-		if (animate) afterPaint(() => this.#look(true));
-		else this.#look(false);
-	}
-
-	/** A place has become known, or turned out to be none. */
-	#known(there: boolean) {
-		if (!there) return this.close();
-		this.#dress();
-		this.#look(true);
+		if (look) this.#look(animate);
 	}
 
 	#dress() {
 		const outside = this.time.outside(Object.keys(this.contents.features));
-		this.map.dress(lookOf(this.#state, this.contents, outside, dark.matches));
+		this.map.dress(change.lookOf(this.state, this.contents, outside, dark.matches));
 	}
 
 	/** Looks where the view says: at a place of its own, at what is open, or at the page's whole. */
 	#look(animate: boolean) {
-		const entry = change.opened(this.#state, this.contents);
+		const entry = change.lit(this.state, this.contents);
 		const free = () => freeOf(this.map, this.#popover.dialog, this.#sheets.popover);
-		this.map.moveTo(cameraOf(this.#state.view, entry, this.map, this.contents.home, free), animate);
+		this.map.moveTo(cameraOf(this.state, entry, this.map, this.contents.home, free), animate);
 	}
 }

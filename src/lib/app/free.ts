@@ -1,10 +1,10 @@
 /** Where the explorer looks, and the part of its map that neither popover, buttons nor credits cover. */
 import { fit } from '$lib/geo/camera';
 import type { Bbox, Camera, Rect } from '$lib/geo/types';
-import type { View } from '$lib/view/view';
 import type { Entry } from './contents';
 import type { MapOnPage } from './map-on-page';
 import type { Sheet } from './sheet';
+import type { State } from './state';
 
 /** The strip along the map's lower edge belongs to the credits, the column at its start to the buttons; in CSS pixels. */
 const FOOT = 28;
@@ -28,11 +28,13 @@ export function freeOf(map: MapOnPage, popover: HTMLElement, sheet: Sheet): Rect
 
 /** The camera of a view: its own, or of what is `open` in the `free` part of the map, or of the page's whole. */
 export function cameraOf(
-	{ at, feature }: View,
+	{ view, about }: State,
 	open: Entry | null,
 	map: MapOnPage,
 	home: Bbox,
 	free: () => Rect
 ): Camera {
-	return at ?? (open ? map.cameraFor(open.bbox, feature, free()) : fit(home, map.size));
+	if (view.at) return view.at;
+	if (!open) return fit(home, map.size);
+	return map.cameraFor(open.bbox, about ? null : view.feature, free());
 }

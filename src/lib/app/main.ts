@@ -16,6 +16,10 @@ const start = () => map.start();
 listenToKeys(section, map, start);
 onIntent(map.ground, start);
 if (explorer.state.view.at) start();
+document.getElementById('popover')!.addEventListener('click', ({ target }) => {
+	// What only its menu needs comes when that is opened.
+	if ((target as Element).closest('[data-say]')) void import(/* @vite-ignore */ `${root}say.js`);
+});
 section.querySelector('[data-home]')?.addEventListener('click', () => explorer.lookAt());
 section.querySelector('[data-whole]')?.addEventListener('click', () => {
 	if (document.fullscreenElement) void document.exitFullscreen();
@@ -27,7 +31,7 @@ async function enrich() {
 	const names = contents.names ? bringWords(root + contents.names, root) : null;
 	for (const { main, words } of Object.values(contents.features))
 		if (main) expectWords(root + words);
-	map.enrich(await (names?.catch(() => null) ?? null));
+	await map.enrich(await (names?.catch(() => null) ?? null));
 	idle(() => prefetch(contents));
 }
 

@@ -1,6 +1,6 @@
 /** The map on the page: the picture, the live map that takes its place, and one camera for both. */
 import type { Id } from '$lib/atlas/types';
-import { clampZoom, fit, panBy, sameCamera, zoomAround } from '$lib/geo/camera';
+import { fit, held, sameCamera, stepped } from '$lib/geo/camera';
 import type { Bbox, Camera, Rect, ScreenPoint, Size } from '$lib/geo/types';
 import type { Look } from '$lib/map/dress';
 import type { LiveMap } from '$lib/map/live';
@@ -14,6 +14,9 @@ import { listenToPointer } from './pointing';
 import { ReliefOnPage } from './relief';
 import { cameraFor } from './room';
 import { sweep } from './sweep';
+import type { NamesOnPage } from './names';
+
+const STILL = { still: true, namesOnly: false };
 
 export class MapOnPage {
 	readonly ground: HTMLElement;
@@ -23,6 +26,7 @@ export class MapOnPage {
 	readonly #levels: Levels;
 	readonly #relief: ReliefOnPage;
 	#hand: Hand | null = null;
+	#names: NamesOnPage | null = null;
 	#live: LiveMap | null = null;
 	#look: Look = { theme: 'light', groups: [], open: [], hover: [], outside: [], lens: false };
 	#endSweep = () => {};
@@ -30,12 +34,11 @@ export class MapOnPage {
 	camera: Camera;
 
 	constructor(options: MapOptions) {
-		const { section, contents, root, cooperative, onpick, onhover } = options;
-		this.#options = options;
+		const { section, contents, root, cooperative, onpick, onhover } = (this.#options = options);
 		this.ground = section.querySelector<HTMLElement>('.ground')!;
-		this.#picture = new PictureOnPage(section, contents.frame);
 		this.size = { width: section.clientWidth, height: section.clientHeight };
 		this.camera = fit(contents.home, this.size);
+		this.#picture = new PictureOnPage(section, contents.frame, this.camera);
 		this.#relief = new ReliefOnPage(section, contents, root);
 		this.#levels = new Levels(contents.levels, root, options.onlevel);
 		this.#engine = new Engine({
@@ -45,70 +48,75 @@ export class MapOnPage {
 			open: async () => ({
 				...{ cooperative, container: containerIn(this.ground), overlay: await options.overlay?.() },
 				...{ camera: this.camera, look: this.#look, relief: this.#relief.full },
-				onmove: (camera, still, byHand) => {
-					if (this.#live) this.#moved(camera, still, byHand);
-				}
+				onmove: (...move) => this.#live && this.#moved(...move)
 			})
 		});
 		void this.#takeHand();
 		listenToPointer(this.ground, contents, { under: (at) => this.under(at), onpick, onhover });
+		// A canvas prints empty: the picture below the live map looks where it does.
+		addEventListener('beforeprint', this.#showPicture);
 		new ResizeObserver(() => this.#resized()).observe(section);
 	}
 
 	/** Starts the live map; it takes over between two gestures. */
-	start() {
-		void this.#engine.start();
-	}
+	start = () => void this.#engine.start();
 
 	/** What is not needed at once: the relief, and names that show themselves closer up. */
-	enrich(names: DocumentFragment | null) {
+	async enrich(names: DocumentFragment | null) {
 		this.#relief.bring();
 		if (names) this.#picture.add(names);
+		const { enrich } = await import('./enrich');
+		this.#names = enrich(this.#options, this.#picture.names);
+		this.#names.anew(this.camera, this.size);
+	}
+
+	/** What is drawn of a concern, until something else is: elements from the build. */
+	draw(drawn: Element | null) {
+		this.#picture.draw(drawn);
+		this.#moved(this.camera, true, false);
 	}
 
 	/** Shows what the reader has chosen. */
 	dress(look: Look) {
-		const { open, hover, outside, lens } = this.#look;
-		this.#picture.light('open', open, look.open);
-		this.#picture.light('hover', hover, look.hover);
-		this.#picture.light('outside', outside, look.outside);
-		if (lens !== look.lens) this.#picture.dim(look.lens);
+		for (const state of ['open', 'hover', 'outside'] as const)
+			this.#picture.light(state, this.#look[state], look[state]);
+		if (this.#look.lens !== look.lens) this.#picture.dim(look.lens);
 		this.#look = look;
 		this.#relief.dress(look.theme);
 		this.#live?.dress(look);
 	}
 
 	/** Moves the camera, in one sweep where the reader does not mind motion. */
-	moveTo(camera: Camera, animate: boolean) {
+	moveTo(wanted: Camera, animate: boolean) {
 		this.#endSweep();
+		const camera = held(wanted, this.size);
 		const swept = animate && !matchMedia('(prefers-reduced-motion: reduce)').matches;
-		if (sameCamera(camera, this.camera)) this.#moved(camera, true, false);
-		else if (this.#live) this.#live.moveTo(camera, swept);
-		else if (swept)
+		const same = sameCamera(camera, this.camera);
+		if (!same && this.#live) this.#live.moveTo(camera, swept);
+		else if (!same && swept)
 			this.#endSweep = sweep(this.camera, camera, (at, last) => this.#moved(at, last, false));
 		else this.#moved(camera, true, false);
 	}
 
 	/** The reader moves the map by key or button: by shares of its size, or by levels of zoom. */
-	step([x, y]: ScreenPoint, levels = 0) {
-		const { width, height } = this.size;
-		const middle: ScreenPoint = [width / 2, height / 2];
-		const zoomed = zoomAround(this.camera, clampZoom(this.camera.zoom + levels), middle, this.size);
-		const camera = panBy(zoomed, [x * width, y * height]);
+	step(by: ScreenPoint, levels = 0) {
+		const camera = stepped(this.camera, by, levels, this.size);
 		this.#live?.moveTo(camera, false);
 		this.#moved(camera, true, true);
 	}
 
 	/** The camera that shows a box, and the name of a feature in it, in the free part of the map. */
-	cameraFor(bounds: Bbox, id: Id | null, free: Rect): Camera {
-		return cameraFor(bounds, id ? this.#picture.placeOf(id) : null, this.size, free);
-	}
+	cameraFor = (bounds: Bbox, id: Id | null, free: Rect): Camera =>
+		cameraFor(bounds, id ? this.#picture.placeOf(id) : null, this.size, free);
+
+	#showPicture = () => this.#picture.show(this.camera, this.size, STILL);
 
 	#moved(camera: Camera, still: boolean, byHand: boolean) {
 		this.camera = camera;
 		const live = this.#live;
-		this.#picture.show(camera, this.size, live !== null);
+		this.#picture.show(camera, this.size, { still, namesOnly: live !== null });
 		if (!live) this.#relief.look(camera.zoom);
+		if (still) this.#names?.follow(camera, this.size);
 		this.#options.onmove(camera, still, byHand);
 		if (still && live)
 			void this.#levels.follow(camera, this.size, (topologies) => live.setTopologies(topologies));
@@ -119,6 +127,7 @@ export class MapOnPage {
 		if (!width || !height || (width === this.size.width && height === this.size.height)) return;
 		this.size = { width, height };
 		this.#options.onresize();
+		this.#names?.anew(this.camera, this.size);
 	}
 
 	/** What lies under a point of the window, on the picture or the live map. */
@@ -131,15 +140,13 @@ export class MapOnPage {
 	async #takeHand() {
 		const { listenToHand } = await import('./gestures');
 		if (this.#live || this.#hand) return;
-		this.#hand = listenToHand(this.ground, {
-			camera: () => this.camera,
-			size: () => this.size,
-			cooperative: this.#options.cooperative,
-			onmove: (camera, still) => {
-				this.#endSweep();
-				this.#moved(camera, still, true);
-			}
-		});
+		const onmove = (camera: Camera, still: boolean) => {
+			this.#endSweep();
+			this.#moved(held(camera, this.size), still, true);
+		};
+		const [camera, size] = [() => this.camera, () => this.size];
+		const { cooperative } = this.#options;
+		this.#hand = listenToHand(this.ground, { camera, size, cooperative, onmove });
 	}
 
 	async #takeOver(map: LiveMap) {
@@ -159,18 +166,14 @@ export class MapOnPage {
 	}
 
 	#changed(status: Status) {
-		if (status !== 'live') {
-			if (this.#live) this.#giveBack();
-			this.#options.section.dataset.map = status;
+		if (status !== 'live' && this.#live) {
+			// The picture stands again where the live map was.
+			this.#live = null;
+			this.ground.append(this.#picture.names);
+			this.#showPicture();
+			void this.#takeHand();
 		}
+		if (status !== 'live') this.#options.section.dataset.map = status;
 		this.#options.onstatus(status);
-	}
-
-	/** The picture stands again where the live map was. */
-	#giveBack() {
-		this.#live = null;
-		this.ground.append(this.#picture.names);
-		this.#picture.show(this.camera, this.size, false);
-		void this.#takeHand();
 	}
 }

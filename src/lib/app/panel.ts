@@ -4,6 +4,7 @@ import type { Theme } from '$lib/view/view';
 import { builderPath } from './builder';
 import type { Explorer } from './explorer';
 import type { State } from './state';
+import { showMore } from './ways';
 
 /** Links that the explorer opens in place; they lead to pages otherwise. */
 const IN_PLACE = 'a[data-feature], a[data-concern], a[data-at]';
@@ -33,6 +34,7 @@ export class Panel {
 			if (find !== undefined) explorer.field.focus();
 			else if (timeline !== undefined) explorer.time.open(link);
 			else if (feature) explorer.openFeatures([feature], opener, passage);
+			else if (link.classList.contains('press')) explorer.pressConcern(concern!);
 			else if (concern) explorer.openConcern(concern, opener);
 			else explorer.lookAt(new URL(link.href).searchParams);
 		});
@@ -45,18 +47,21 @@ export class Panel {
 	}
 
 	/** `layers`: those on the map, which may be more than the reader has ticked. */
-	show({ view }: State, layers: readonly Id[]) {
+	show({ view, about }: State, layers: readonly Id[]) {
 		for (const box of this.#panel.querySelectorAll<HTMLInputElement>('input[name=layers]'))
 			box.checked = layers.includes(box.value);
 		for (const choice of this.#panel.querySelectorAll<HTMLInputElement>('input[name=theme]'))
 			choice.checked = choice.value === view.theme;
-		for (const link of this.#panel.querySelectorAll<HTMLElement>(IN_PLACE)) {
+		for (const link of document.querySelectorAll<HTMLElement>(
+			`:is(#panel, #popover) :is(${IN_PLACE})`
+		)) {
 			const { feature, passage = null, concern } = link.dataset;
 			const current = feature
 				? feature === view.feature && passage === view.passage
-				: concern === view.concern;
+				: concern === (about ?? view.concern);
 			if (current) link.setAttribute('aria-current', 'true');
 			else link.removeAttribute('aria-current');
+			if (link.classList.contains('press')) showMore(link, current);
 		}
 	}
 }

@@ -1,33 +1,44 @@
 /** Moves and lights the prerendered picture and the names over it. */
 import type { Id } from '$lib/atlas/types';
-import { boxShown, unproject } from '$lib/geo/mercator';
-import { distanceTo } from '$lib/geo/hit';
+import { unproject } from '$lib/geo/mercator';
 import { scaleAt } from '$lib/geo/scale';
 import type { Camera, ScreenPoint, Size } from '$lib/geo/types';
 import { viewBoxOf, type Frame } from '$lib/picture/units';
 import { shiftAt } from '$lib/style/lines';
 import type { Under } from '$lib/map/under';
+import { afterPaint } from './paint';
+import { carry, setBox, showBox } from './carry';
+import { distanceOf } from './distance';
 import type { Name } from './room';
 
-/** Places along a line at which its distance from a pointer is reckoned. */
-const SAMPLES = 240;
+/** Names that have no room stand below this, in CSS pixels of the window. */
+const FAR_OFF = 5000;
 
 export class PictureOnPage {
 	readonly names: HTMLElement;
 	readonly #section: HTMLElement;
 	readonly #frame: Frame;
 	readonly #ground: HTMLElement;
+	readonly #picture: HTMLElement;
 	readonly #sheets: readonly SVGSVGElement[];
 	readonly #scale: HTMLElement | null;
+	/** The camera that the picture is drawn for. */
+	#drawn: Camera;
+	/** The camera that the names are placed for, and one that they are to be placed for next. */
+	#named: Camera;
+	#wanted: [Camera, Size] | null = null;
 
-	/** `section` holds the picture and its names. */
-	constructor(section: HTMLElement, frame: Frame) {
+	/** `section` holds the picture, as it looks from `camera`, and its names. */
+	constructor(section: HTMLElement, frame: Frame, camera: Camera) {
 		this.#section = section;
 		this.#frame = frame;
 		this.#ground = section.querySelector<HTMLElement>('.ground')!;
 		this.names = section.querySelector<HTMLElement>('.names')!;
 		this.#scale = section.querySelector<HTMLElement>('.scale');
-		this.#sheets = [...section.querySelectorAll<SVGSVGElement>('.picture > svg')];
+		this.#picture = section.querySelector<HTMLElement>('.picture')!;
+		this.#sheets = [...this.#picture.querySelectorAll<SVGSVGElement>(':scope > svg')];
+		this.#drawn = this.#named = camera;
+		showBox(this.#picture, viewBoxOf(frame, frame.box));
 	}
 
 	/** Adds names that came later, at their places already. */
@@ -35,30 +46,67 @@ export class PictureOnPage {
 		this.names.append(...names.querySelectorAll('.label'));
 	}
 
-	/** Shows what a camera sees; of a picture under the live map only the names. */
-	show(camera: Camera, size: Size, namesOnly: boolean) {
-		const box = viewBoxOf(this.#frame, boxShown(camera, size));
-		const { x, y, width, height } = box;
-		const { style } = this.#ground;
-		const set = (name: string, value: number) => style.setProperty(name, String(value));
-		set('--cx', x + width / 2);
-		set('--cy', y + height / 2);
-		set('--bw', width);
-		set('--bh', height);
+	/** Lays what is drawn of a concern under the names, in the place of what was. */
+	draw(drawn: Element | null) {
+		for (const old of this.names.querySelectorAll('.drawing')) old.remove();
+		const labels = [...(drawn?.querySelectorAll('.names > .label') ?? [])];
+		for (const label of labels) label.classList.add('drawing');
+		this.names.prepend(...(drawn?.querySelectorAll('svg, .tip, .beyond') ?? []), ...labels);
+	}
+
+	/**
+	 * Shows what a camera sees. While it moves, picture and names are carried along as they stand, which
+	 * costs a browser far less than placing them anew; `still` places them. Under the live map only names
+	 * are shown.
+	 */
+	show(camera: Camera, size: Size, { still, namesOnly }: { still: boolean; namesOnly: boolean }) {
 		this.#showScale(camera);
-		if (namesOnly) return;
+		if (!namesOnly) {
+			if (still) this.#draw(camera, size);
+			else carry(this.#picture, this.#drawn, camera, size);
+		}
+		// Names keep their size: they are carried along as long as the scale is the same.
+		if (!still && camera.zoom === this.#named.zoom) carry(this.names, this.#named, camera, size);
+		else if (still || namesOnly) this.#name(camera, size);
+		else this.#nameSoon(camera, size);
+	}
+
+	#draw(camera: Camera, size: Size) {
+		this.#drawn = camera;
+		this.#picture.style.transform = '';
+		const box = setBox(this.#picture, this.#frame, camera, size);
 		const kept = shiftAt(camera.zoom);
 		for (const sheet of this.#sheets) {
-			sheet.setAttribute('viewBox', `${x} ${y} ${width} ${height}`);
+			sheet.setAttribute('viewBox', `${box.x} ${box.y} ${box.width} ${box.height}`);
 			const shift = sheet.dataset.shift?.split(',').map(Number);
 			if (shift) sheet.style.translate = shift.map((part) => `${part * kept}px`).join(' ');
 		}
 	}
 
+	#name(camera: Camera, size: Size) {
+		this.#wanted = null;
+		this.#named = camera;
+		this.names.style.transform = '';
+		const { x, y, width, height } = setBox(this.#ground, this.#frame, camera, size);
+		this.names
+			.querySelector('svg.drawing')
+			?.setAttribute('viewBox', `${x} ${y} ${width} ${height}`);
+	}
+
+	/** Names follow a moving picture a frame behind: placing them must not hold it up. */
+	#nameSoon(camera: Camera, size: Size) {
+		if (!this.#wanted)
+			afterPaint(() => {
+				if (this.#wanted) this.#name(...this.#wanted);
+			});
+		this.#wanted = [camera, size];
+	}
+
 	#showScale(camera: Camera) {
 		if (!this.#scale) return;
 		const { km, length } = scaleAt(camera);
-		this.#scale.textContent = `${km} km`;
+		const text = `${km} km`;
+		if (this.#scale.textContent !== text) this.#scale.textContent = text;
 		this.#scale.style.width = length;
 	}
 
@@ -95,8 +143,13 @@ export class PictureOnPage {
 
 	/** Where the name of a feature stands; `null` where it has none. */
 	placeOf(id: Id): Name | null {
-		const label = this.names.querySelector<HTMLElement>(`.label[data-feature="${CSS.escape(id)}"]`);
-		const text = label?.querySelector('.text')?.getBoundingClientRect();
+		const labels = [
+			...this.names.querySelectorAll<HTMLElement>(`.label[data-feature="${CSS.escape(id)}"]`)
+		];
+		const textOf = (one?: Element) => one?.querySelector('.text')?.getBoundingClientRect();
+		// A name may have several places; those without room stand far off.
+		const label = labels.find((one) => textOf(one)!.top < FAR_OFF) ?? labels[0];
+		const text = textOf(label);
 		if (!label || !text) return null;
 		const { box, scale } = this.#frame;
 		const [x, y] = ['--x', '--y'].map((name) => Number(label.style.getPropertyValue(name)) / scale);
@@ -109,16 +162,4 @@ export class PictureOnPage {
 			bottom: text.bottom - anchor.top
 		};
 	}
-}
-
-/** CSS pixels from a point of the window to a line of the picture. */
-function distanceOf(line: SVGGeometryElement, x: number, y: number): number {
-	const screen = line.getScreenCTM();
-	if (!screen) return Infinity;
-	const length = line.getTotalLength();
-	const points = Array.from({ length: SAMPLES + 1 }, (_, i): ScreenPoint => {
-		const at = line.getPointAtLength((i / SAMPLES) * length).matrixTransform(screen);
-		return [at.x, at.y];
-	});
-	return distanceTo([x, y], points);
 }

@@ -6,6 +6,8 @@ const SOON_MS = 150;
 export interface Subject {
 	/** What it is called until its words are there, and where they do not come. */
 	readonly name: string;
+	/** What the tab's title adds to the heading of its words. */
+	readonly kind?: string;
 	/** Its own page, which shows the same words; none for what has no page. */
 	readonly page: string | null;
 	readonly bring: () => Promise<Node>;
@@ -29,12 +31,16 @@ function element<K extends keyof HTMLElementTagNameMap>(
 export class Popover {
 	readonly dialog: HTMLDialogElement;
 	readonly #body: HTMLElement;
+	readonly #onshow: () => void;
 	#opener: HTMLElement | null = null;
 	#asked = 0;
+	/** The tab's title when nothing is open. */
+	readonly #title = document.title;
 
-	/** `dialog` holds `.words` and a button `.close`. */
-	constructor(dialog: HTMLDialogElement, onclose: () => void) {
+	/** `dialog` holds `.words` and a button `.close`. `onshow`: other words stand in it. */
+	constructor(dialog: HTMLDialogElement, onshow: () => void, onclose: () => void) {
 		this.dialog = dialog;
+		this.#onshow = onshow;
 		this.#body = dialog.querySelector<HTMLElement>('.words')!;
 		dialog.querySelector('.close')!.addEventListener('click', onclose);
 		addEventListener('keydown', (event) => {
@@ -42,16 +48,28 @@ export class Popover {
 		});
 	}
 
-	/** Shows a subject; `opener` gets the focus back when it closes. */
-	async open(subject: Subject, opener: HTMLElement | null) {
+	/** Shows a subject; `opener` gets the focus back when it closes. Resolves once something of it stands there. */
+	open(subject: Subject, opener: HTMLElement | null): Promise<void> {
 		const asked = ++this.#asked;
 		this.#opener = opener ?? this.#opener ?? focused();
-		if (!this.dialog.open) this.dialog.show();
-		const soon = setTimeout(() => this.#say(subject, 'Loading the words…'), SOON_MS);
+		return new Promise((shown) => {
+			const soon = setTimeout(() => {
+				if (asked === this.#asked) this.#say(subject, 'Loading the words…');
+				shown();
+			}, SOON_MS);
+			void this.#fill(subject, asked).finally(() => {
+				clearTimeout(soon);
+				shown();
+			});
+		});
+	}
+
+	async #fill(subject: Subject, asked: number) {
 		try {
 			const words = await subject.bring();
 			if (asked !== this.#asked) return;
 			this.#put(...(subject.before ? [subject.before] : []), words, subject.after ?? '');
+			this.#entitle(subject);
 			const { sought } = subject;
 			// The words stand there without it too.
 			if (sought) void import('./seek').then(({ seek }) => seek(this.#body, sought));
@@ -59,16 +77,15 @@ export class Popover {
 			console.info('Words:', error);
 			if (asked !== this.#asked) return;
 			this.#say(subject, 'The words did not load.', () => void this.open(subject, null));
-		} finally {
-			clearTimeout(soon);
 		}
 	}
 
 	close() {
-		if (!this.dialog.open) return;
 		this.#asked++;
+		if (!this.dialog.open) return;
 		this.dialog.close();
 		this.#body.replaceChildren();
+		document.title = this.#title;
 		this.#opener?.focus({ preventScroll: true });
 		this.#opener = null;
 	}
@@ -83,9 +100,17 @@ export class Popover {
 		);
 	}
 
+	/** Tab and history say what is open; a concern's title says whose it is. */
+	#entitle({ name, kind = '' }: Subject) {
+		const heading = document.getElementById('popover-title')?.textContent ?? name;
+		document.title = `${heading}${kind} | Aras Atlas`;
+	}
+
 	#put(...nodes: (Node | string)[]) {
 		this.#body.replaceChildren(...nodes);
-		this.#body.scrollTop = 0;
+		// Shown with its words, so that they are laid out once.
+		if (!this.dialog.open) this.dialog.show();
+		this.#onshow();
 		document.getElementById('popover-title')?.focus({ preventScroll: true });
 	}
 }

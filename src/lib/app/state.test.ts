@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { Contents, Entry } from './contents';
 import {
 	close,
+	lit,
 	look,
 	openConcern,
 	opened,
 	openFeatures,
 	setTheme,
+	showConcern,
 	shownLayers,
 	startState,
 	stateOf,
@@ -75,6 +77,18 @@ describe('the camera', () => {
 		const state = look(openFeatures(look(start, here), ['iran']), there);
 		expect(close(state).view.at).toEqual(there);
 	});
+});
+
+test('a press shows what a concern is about beside the words that are open, and a second one no longer', () => {
+	const open = openFeatures(look(start, here), ['pipeline']);
+	const shown = showConcern(look(open, { ...here, zoom: 9 }), 'nato');
+	expect([opened(shown, contents)?.name, lit(shown, contents)?.name]).toEqual(['pipeline', 'nato']);
+	expect(shown.view.at).toBeNull();
+	expect(lit(showConcern(shown, 'nato'), contents)?.name).toBe('pipeline');
+	// With the words goes what they have lit, its layers and its camera.
+	const closed = close(showConcern(openFeatures(look(start, here), ['iran']), 'nato'));
+	expect([lit(closed, contents), closed.view.at]).toEqual([null, here]);
+	expect(lit(openFeatures(shown, ['iran']), contents)?.name).toBe('iran');
 });
 
 test('a concern remembers the feature from whose words it was chosen', () => {

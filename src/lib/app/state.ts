@@ -1,6 +1,7 @@
 /** The explorer's state, and every way in which a reader changes it. Pure: nothing here knows the page. */
 import type { Id } from '$lib/atlas/types';
 import type { Camera } from '$lib/geo/types';
+import type { Look } from '$lib/map/dress';
 import {
 	defaultView,
 	parseView,
@@ -21,6 +22,8 @@ export interface State {
 	readonly here: readonly Id[];
 	/** The feature from whose words the open concern was chosen. */
 	readonly from: Id | null;
+	/** The concern whose places are shown beside the words of the open feature. */
+	readonly about: Id | null;
 	readonly hover: Id | null;
 }
 
@@ -32,7 +35,7 @@ export const catalogueOf = ({ layers, features, concerns, further }: Contents): 
 });
 
 const at = (view: View): State => ({
-	...{ view, before: null, without: [], here: [], from: null, hover: null }
+	...{ view, before: null, without: [], here: [], from: null, about: null, hover: null }
 });
 
 /** The state of a page without an address of its own. */
@@ -52,13 +55,13 @@ export function opened({ view }: State, contents: Contents): Entry | null {
 	return view.concern ? (contents.concerns[view.concern] ?? null) : null;
 }
 
-/** Whether a view opens something else than another. */
-export const isOther = (view: View, other: View): boolean =>
-	(['feature', 'passage', 'concern'] as const).some((part) => view[part] !== other[part]);
+/** What lights up: the concern that a press in the open words asks for, or what is open. */
+export const lit = (state: State, contents: Contents): Entry | null =>
+	(state.about && contents.concerns[state.about]) || opened(state, contents);
 
-/** The layer groups on the map, in the atlas's order: the reader's own and those of what is open. */
+/** The layer groups on the map, in the atlas's order: the reader's own and those of what lights up. */
 export function shownLayers(state: State, contents: Contents): Id[] {
-	const needed = opened(state, contents)?.layers ?? [];
+	const needed = lit(state, contents)?.layers ?? [];
 	return contents.layers
 		.map(({ id }) => id)
 		.filter((id) => state.view.layers.includes(id) || needed.includes(id))
@@ -72,7 +75,7 @@ function open(state: State, change: Partial<View>): State {
 		...state,
 		view: { ...view, feature: null, passage: null, concern: null, at: null, ...change },
 		before: idle ? view.at : before,
-		...{ without: [], here: [], from: null }
+		...{ without: [], here: [], from: null, about: null }
 	};
 }
 
@@ -90,13 +93,21 @@ export function openConcern(state: State, concern: Id): State {
 	return { ...open(state, { concern }), from };
 }
 
+/** Shows on the map what a concern is about while the words of a feature stay; a second time, no longer. */
+export const showConcern = (state: State, concern: Id): State => ({
+	...state,
+	about: state.about === concern ? null : concern,
+	view: { ...state.view, at: null },
+	without: []
+});
+
 /** Closes what is open: the reader looks where he looked before, unless he has moved since. */
 export function close(state: State): State {
 	const { view, before } = state;
 	return {
 		...state,
 		view: { ...view, feature: null, passage: null, concern: null, at: view.at ?? before },
-		...{ before: null, without: [], here: [], from: null }
+		...{ before: null, without: [], here: [], from: null, about: null }
 	};
 }
 
@@ -128,3 +139,25 @@ export const look = (state: State, camera: Camera | null): State => ({
 	...state,
 	view: { ...state.view, at: camera }
 });
+
+/** Whether two views have the same thing open. */
+export const sameOpen = (a: View, b: View): boolean =>
+	a.feature === b.feature && a.passage === b.passage && a.concern === b.concern;
+
+/** What the map looks like; `outside`: features outside the years chosen, `dark`: what the reader's system asks for. */
+export function lookOf(
+	state: State,
+	contents: Contents,
+	outside: readonly Id[],
+	dark: boolean
+): Look {
+	const { view, hover, about } = state;
+	return {
+		theme: view.theme === 'auto' ? (dark ? 'dark' : 'light') : view.theme,
+		groups: shownLayers(state, contents),
+		open: lit(state, contents)?.lights ?? [],
+		hover: hover ? [hover] : [],
+		outside,
+		lens: (view.concern ?? about) !== null
+	};
+}

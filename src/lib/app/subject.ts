@@ -1,37 +1,42 @@
 /** What the explorer's popover speaks of. */
 import type { Contents } from './contents';
+import type { MapOnPage } from './map-on-page';
 import type { Places } from './places';
 import type { Subject } from './popover';
 import { opened, type State } from './state';
-import { linksTo, wayBack } from './ways';
+import { waysOf } from './ways';
 import { bringWords } from './words';
 
 interface Site {
 	readonly contents: Contents;
 	readonly root: string;
+	readonly map: Pick<MapOnPage, 'draw'>;
 }
 
 /** `null` where nothing is open. `onknown`: a place of the gazetteer has become known, or turned out to be none. */
 export function subjectOf(
 	state: State,
-	site: Site,
+	{ contents, root, map }: Site,
 	places: Places,
 	onknown: (there: boolean) => void
 ): Subject | null {
-	const { contents, root } = site;
 	const { feature, concern, passage } = state.view;
-	const { from, here } = state;
 	const entry = opened(state, contents);
-	const ways = {
-		...(from && { before: wayBack(from, site) }),
-		...(here.length && { after: linksTo(here, site) })
-	};
+	if (!concern && document.querySelector('#map .drawing')) map.draw(null);
+	const ways = waysOf(state, { contents, root });
 	if (!entry?.words) return feature ? { ...places.subject(feature, onknown), ...ways } : null;
 	return {
 		name: entry.name,
+		...(concern && { kind: ' (a concern of Iran)' }),
 		page: `${root}${feature ? 'features' : 'concerns'}/${feature ?? concern}/`,
-		...ways,
+		bring: async () => {
+			const words = await bringWords(root + entry.words, root);
+			const drawn = words.querySelector('.drawn');
+			drawn?.remove();
+			if (concern) map.draw(drawn);
+			return words;
+		},
 		sought: passage && `passage-${passage}`,
-		bring: () => bringWords(root + entry.words, root)
+		...ways
 	};
 }

@@ -1,6 +1,8 @@
 /** Small ways on that the popover adds to the words: back to where one came from, and to what lies under the same press. */
 import type { Id } from '$lib/atlas/types';
 import type { Contents } from './contents';
+import type { Subject } from './popover';
+import type { State } from './state';
 
 interface Site {
 	readonly contents: Contents;
@@ -24,6 +26,18 @@ export function wayBack(id: Id, site: Site): HTMLElement {
 	return line;
 }
 
+/** While the map shows a concern, a link beside its press leads to all that is said of it. */
+export function showMore(press: HTMLElement, current: boolean): void {
+	const shown = press.parentElement!.querySelector('.more');
+	if (!current) return shown?.remove();
+	if (shown) return;
+	const link = press.cloneNode() as HTMLAnchorElement;
+	for (const name of ['aria-label', 'aria-current', 'title']) link.removeAttribute(name);
+	link.className = 'more';
+	link.textContent = 'Shown on the map. More on this concern';
+	press.after(link);
+}
+
 /** "Also here: Aras · Iran" */
 export function linksTo(ids: readonly Id[], site: Site): HTMLElement {
 	const line = document.createElement('p');
@@ -31,4 +45,15 @@ export function linksTo(ids: readonly Id[], site: Site): HTMLElement {
 	line.append('Also here: ');
 	ids.forEach((id, index) => line.append(...(index ? [' · '] : []), linkTo(id, site)));
 	return line;
+}
+
+/** What stands above and below the words of what is open. */
+export function waysOf(
+	{ from, here }: Pick<State, 'from' | 'here'>,
+	site: Site
+): Pick<Subject, 'before' | 'after'> {
+	return {
+		...(from && { before: wayBack(from, site) }),
+		...(here.length && { after: linksTo(here, site) })
+	};
 }

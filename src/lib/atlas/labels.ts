@@ -61,7 +61,7 @@ function contextLabel({ kind, local, zoom, rank, ...place }: ContextPlace): MapL
 	};
 }
 
-/** Labels in no order; every feature has one but the countries' own borders. What a feature or another label names is not named twice. */
+/** Labels in no order; every feature has one but the countries' own borders. What a feature or another label names is not named again but along a river. */
 export function mapLabels(
 	features: readonly Feature[],
 	others: readonly Label[],
@@ -84,6 +84,6 @@ export function mapLabels(
 			group: label.type === 'water' ? 'rivers' : 'countries',
 			marker: null
 		})),
-		...places.filter(({ text }) => !named.has(text)).map(contextLabel)
+		...places.filter(({ text, kind }) => kind === 'river' || !named.has(text)).map(contextLabel)
 	];
 }

@@ -4,8 +4,12 @@
  */
 import type { Bbox, LngLat } from '../geo/types.ts';
 import type { Concern, Disagreement, Document, Passage, Theme, TimelineEvent } from './evidence.ts';
-import type { NamedView } from './views.ts';
+import type { Dataset } from './dataset.ts';
+import type { Drawing } from './drawings.ts';
+import type { NamedView, Step } from './views.ts';
+import type { Ways } from './ways.ts';
 
+export type * from './dataset.ts';
 export type * from './evidence.ts';
 export type * from './views.ts';
 
@@ -141,19 +145,8 @@ export interface Label {
 	readonly at: LngLat;
 	/** Where it stands instead on a map of a small scale, on which `at` lies at the area's edge. */
 	readonly far?: LngLat;
-}
-
-export interface Dataset {
-	readonly id: Id;
-	readonly title: string;
-	readonly publisher: string;
-	readonly package: string;
-	readonly version: string;
-	readonly licence: string;
-	readonly licenceUrl: string;
-	readonly credit: string;
-	readonly edition: string;
-	readonly usedFor: string;
+	/** The scale below which it stands there: CSS pixels for a degree of longitude. */
+	readonly farBelow?: number;
 }
 
 /** Everything the atlas says. */
@@ -167,9 +160,15 @@ export interface Atlas {
 	readonly layers: readonly LayerGroup[];
 	readonly datasets: readonly Dataset[];
 	readonly views: readonly NamedView[];
+	/** The steps of the guided reading, in order. */
+	readonly tour: readonly Step[];
 	readonly disagreements: readonly Disagreement[];
 	/** In the order of time. */
 	readonly timeline: readonly TimelineEvent[];
 	/** Names on the map that open nothing: neighbours and seas. */
 	readonly labels: readonly Label[];
+	/** What the map draws of concerns besides their features; versions before them have none. */
+	readonly drawings?: readonly Drawing[];
+	/** Ways to be compared. */
+	readonly ways?: readonly Ways[];
 }

@@ -14,3 +14,13 @@ export interface NamedView {
 	readonly feature?: Id;
 	readonly concern?: Id;
 }
+
+/** A step of the guided reading: a view with what lights up on it, our words and one quotation. */
+export interface Step extends Omit<NamedView, 'feature' | 'concern'> {
+	/** Paragraphs of ours after the description. */
+	readonly more: readonly string[];
+	readonly features: readonly Id[];
+	readonly passage: Id;
+	/** Where the documents differ on it. */
+	readonly disagreement?: Id;
+}

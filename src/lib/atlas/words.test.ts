@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describe } from './selectors.ts';
+import { describe } from '../quotes/selectors.ts';
 import { countShown, countWords } from './words.ts';
 
 test.each([

@@ -3,19 +3,30 @@
  * are called and told as is the atlas's own words: no quotation stands here, so nothing alleged does.
  */
 import type { Atlas, Concern, Feature, Id, NamedView } from '$lib/atlas/types';
-import { byId, placesOfConcern } from '$lib/atlas/index';
+import { boxOfConcern } from '$lib/atlas/drawings';
+import { byId } from '$lib/atlas/index';
 import { around, joinBoxes } from '$lib/geo/boxes';
 import type { Bbox } from '$lib/geo/types';
 
-type Content = Pick<Atlas, 'views' | 'concerns' | 'features' | 'layers'>;
+type Content = Pick<Atlas, 'views' | 'concerns' | 'features' | 'layers' | 'drawings'> &
+	// A version that was frozen before there was a tour has none.
+	Partial<Pick<Atlas, 'tour'>>;
 
-/** What a view belongs to: its page is `/<kind>s/<id>/`. */
-export type Kind = 'view' | 'concern' | 'feature';
+/** What a view belongs to, and the folder of its page. */
+export const FOLDERS = {
+	view: 'views',
+	concern: 'concerns',
+	feature: 'features',
+	step: 'tour'
+} as const;
+export type Kind = keyof typeof FOLDERS;
 
 export interface EmbeddedView extends NamedView {
 	readonly kind: Kind;
 	/** The title where it stands alone: in a link, a frame's name, a share card. */
 	readonly name: string;
+	/** What lights up, where that is not one feature or what a concern is about. */
+	readonly features?: readonly Id[];
 }
 
 /** "a", "a and b", "a, b and c". */
@@ -38,7 +49,7 @@ export function concernViews(content: Content): EmbeddedView[] {
 		name: `${concern.title} (a concern of Iran)`,
 		description: `One of Iran’s stated concerns, with the words that state it. Voice: ${concern.voice}.`,
 		alt: altOf(content, concern),
-		bounds: around(joinBoxes(placesOfConcern(content, concern).map((feature) => feature.bbox))),
+		bounds: around(boxOfConcern(content, concern)),
 		layers: layersFor(
 			content,
 			content.features.filter(({ id }) => concern.features.includes(id))
@@ -75,6 +86,15 @@ export function featureViews(content: Content): EmbeddedView[] {
 	}));
 }
 
+/** One view for each step of the tour. */
+export function stepViews({ tour = [] }: Content): EmbeddedView[] {
+	return tour.map((step, index) => ({
+		...step,
+		name: `${step.title} (step ${index + 1} of ${tour.length})`,
+		kind: 'step'
+	}));
+}
+
 /** The views with a page under `/views/`: the named ones and one per concern. */
 export function pageViews(content: Content): EmbeddedView[] {
 	const named = content.views.map((view) => ({
@@ -85,16 +105,17 @@ export function pageViews(content: Content): EmbeddedView[] {
 	return [...named, ...concernViews(content)];
 }
 
-/** Every view, features included: each has a picture of its own. */
+/** Every view, features and steps included: each has a picture of its own. */
 export function allViews(content: Content): EmbeddedView[] {
-	return [...pageViews(content), ...featureViews(content)];
+	return [...pageViews(content), ...featureViews(content), ...stepViews(content)];
 }
 
 /** The views with a frame under `/embed/`, by id: a named view stands for the feature of its name. */
 export function framedViews(content: Content): EmbeddedView[] {
 	const pages = pageViews(content);
 	const taken = new Set(pages.map((view) => view.id));
-	return [...pages, ...featureViews(content).filter((view) => !taken.has(view.id))];
+	const features = featureViews(content).filter((view) => !taken.has(view.id));
+	return [...pages, ...features, ...stepViews(content)];
 }
 
 /** The file name of a view's picture, without its ending. */

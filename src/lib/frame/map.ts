@@ -4,8 +4,9 @@ import { onIntent } from '$lib/app/intent';
 import { listenToKeys } from '$lib/app/keys';
 import { MapOnPage } from '$lib/app/map-on-page';
 import { Notice } from '$lib/app/notice';
+import { afterPaint } from '$lib/app/paint';
 import { Popover } from '$lib/app/popover';
-import { linksTo } from '$lib/app/ways';
+import { waysOf } from '$lib/app/ways';
 import { bringWords, expectWords } from '$lib/app/words';
 import { bringText } from '$lib/atlas/files';
 import { meant } from '$lib/app/pointing';
@@ -60,8 +61,10 @@ class FrameMap {
 		this.#boxes = [...section.querySelectorAll<HTMLInputElement>('input[name=layers]')];
 		const notice = new Notice(section.querySelector<HTMLElement>('.notice')!);
 		this.#view = this.#read(address);
-		this.#popover = new Popover(main.querySelector<HTMLDialogElement>('#popover')!, () =>
-			this.#pick([])
+		this.#popover = new Popover(
+			main.querySelector<HTMLDialogElement>('#popover')!,
+			() => {},
+			() => this.#pick([])
 		);
 		this.#map = new MapOnPage({
 			...{ section, contents, root, cooperative: true },
@@ -77,7 +80,7 @@ class FrameMap {
 			onlevel: (retry) => notice.showLevel(retry),
 			onresize: () => this.#look(false)
 		});
-		this.#map.enrich(null);
+		void this.#map.enrich(null);
 		const start = () => this.#map.start();
 		listenToKeys(section, this.#map, start);
 		onIntent(this.#map.ground, start);
@@ -126,22 +129,22 @@ class FrameMap {
 	#pick([id, ...here]: readonly Id[]) {
 		const entry = id ? this.#contents.features[id] : undefined;
 		this.#open = entry ? id! : null;
-		this.#dress();
-		this.#look(true);
 		this.#main.classList.toggle('reads', Boolean(entry));
-		if (!entry) return this.#popover.close();
+		const light = () => {
+			this.#dress();
+			this.#look(true);
+		};
+		if (!entry) this.#popover.close();
+		if (!entry) return light();
 		this.#onopen(id!);
-		void this.#popover.open(
-			{
-				name: entry.name,
-				page: `${this.#root}features/${id}/`,
-				bring: () => bringWords(this.#root + entry.words, this.#root),
-				...(here.length && {
-					after: linksTo(here, { contents: this.#contents, root: this.#root })
-				})
-			},
-			this.#map.ground
-		);
+		const subject = {
+			name: entry.name,
+			page: `${this.#root}features/${id}/`,
+			bring: () => bringWords(this.#root + entry.words, this.#root),
+			...waysOf({ from: null, here }, { contents: this.#contents, root: this.#root })
+		};
+		// Words first, as in the explorer.
+		void this.#popover.open(subject, this.#map.ground).then(() => afterPaint(light));
 	}
 
 	#dress() {
@@ -165,6 +168,10 @@ class FrameMap {
 		const entry = this.#open ? this.#contents.features[this.#open] : undefined;
 		const all = { left: 0, top: 0, ...size };
 		const home = this.#view.at ?? fit(this.#contents.home, size);
-		this.#map.moveTo(entry ? this.#map.cameraFor(entry.bbox, this.#open, all) : home, animate);
+		const camera = entry ? this.#map.cameraFor(entry.bbox, this.#open, all) : home;
+		// A frame's picture is light and ends soon: only the live map can look at more than it was made for.
+		const held =
+			document.getElementById('map')!.dataset.map !== 'live' && camera.zoom < home.zoom - 0.3;
+		this.#map.moveTo(held ? home : camera, animate);
 	}
 }

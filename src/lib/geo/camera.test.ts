@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import {
 	boundsShown,
 	fit,
+	held,
 	MAX_ZOOM,
 	MIN_ZOOM,
 	panBy,
 	sameCamera,
 	toScreen,
+	WORLD,
 	zoomAround
 } from './camera.ts';
 import type { Bbox, Camera } from './types.ts';
@@ -56,4 +58,24 @@ test('two cameras are the same where no eye could tell them apart', () => {
 	expect(sameCamera(camera, { ...camera, zoom: 7.001 })).toBe(true);
 	expect(sameCamera(camera, { ...camera, zoom: 7.1 })).toBe(false);
 	expect(sameCamera(camera, panBy(camera, [30, 0]))).toBe(false);
+});
+
+describe('a held camera', () => {
+	const shows = (at: Camera) => {
+		const [west, south, east, north] = boundsShown(at, size);
+		return [west - WORLD[0], south - WORLD[1], WORLD[2] - east, WORLD[3] - north];
+	};
+
+	test.each<[string, Camera]>([
+		['far out', { center: [47, 39.5], zoom: 1 }],
+		['in a corner', { center: [20, 60], zoom: 5 }],
+		['beyond the edge, close up', { center: [90, 10], zoom: 12 }]
+	])('%s fills the window with the map', (_, camera) => {
+		expect(Math.min(...shows(camera))).toBeLessThan(0);
+		expect(Math.min(...shows(held(camera, size)))).toBeGreaterThan(-1e-9);
+	});
+
+	test('stays where it is while the map fills the window', () => {
+		expect(held(camera, size)).toEqual(camera);
+	});
 });

@@ -1,9 +1,12 @@
 /** Cameras: where one looks to show a box, and where it looks after a pan or a zoom. North is up. */
-import { boxOf, project, TILE, unproject, worldSize } from './mercator.ts';
+import { boxOf, project, TILE, unproject, worldSize, type Point } from './mercator.ts';
 import type { Bbox, Camera, LngLat, Rect, ScreenPoint, Size } from './types.ts';
 
 export const MIN_ZOOM = 3;
 export const MAX_ZOOM = 13;
+/** The box in which there is a map: land, sea and borders end at its edges. */
+export const WORLD: Bbox = [26, 22, 75, 54];
+const WHOLE = boxOf(WORLD);
 
 const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
 
@@ -28,6 +31,21 @@ export function fit(
 	]);
 }
 
+/** The nearest camera under which the map fills a window of `size` to its edges. */
+export function held({ center, zoom }: Camera, { width, height }: Size): Camera {
+	const least = Math.log2(Math.max(width / WHOLE.width, height / WHOLE.height) / TILE);
+	const close = Math.max(clampZoom(zoom), least);
+	const scale = worldSize(close);
+	const [x, y] = project(center);
+	const [dx, dy] = [width / 2 / scale, height / 2 / scale];
+	const inside: Point = [
+		clamp(x, WHOLE.x + dx, WHOLE.x + WHOLE.width - dx),
+		clamp(y, WHOLE.y + dy, WHOLE.y + WHOLE.height - dy)
+	];
+	const still = close === zoom && inside[0] === x && inside[1] === y;
+	return { center: still ? center : unproject(inside), zoom: close };
+}
+
 /** The camera after it has moved by some CSS pixels: to the right and down are positive. */
 export function panBy({ center, zoom }: Camera, [dx, dy]: ScreenPoint): Camera {
 	const scale = worldSize(zoom);
@@ -42,6 +60,13 @@ export function zoomAround(camera: Camera, zoom: number, [x, y]: ScreenPoint, si
 	const left = 1 - 2 ** (camera.zoom - to);
 	const { center } = panBy(camera, [offset[0] * left, offset[1] * left]);
 	return { center, zoom: to };
+}
+
+/** The camera after a step: by shares of the window's size, or by levels of zoom around its middle. */
+export function stepped(camera: Camera, [x, y]: ScreenPoint, levels: number, size: Size): Camera {
+	const { width, height } = size;
+	const zoomed = zoomAround(camera, camera.zoom + levels, [width / 2, height / 2], size);
+	return held(panBy(zoomed, [x * width, y * height]), size);
 }
 
 /** Where a place stands under a camera, in CSS pixels from the window's top left corner. */

@@ -1,6 +1,6 @@
 /** The live map: the only place that knows MapLibre. It draws, reports, and does what it is told. */
-import { Map as MapLibre, prewarm, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
-import { MAX_ZOOM, MIN_ZOOM } from '$lib/geo/camera';
+import { LngLat, Map as MapLibre, prewarm, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
+import { held, MAX_ZOOM, MIN_ZOOM } from '$lib/geo/camera';
 import type { Bbox, Camera, ScreenPoint } from '$lib/geo/types';
 import type { Area, Line } from '$lib/style/lines';
 import { buildStyle, type Relief, type SourceName } from '$lib/style/style';
@@ -83,6 +83,11 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
 		attributionControl: false,
 		cooperativeGestures: options.cooperative,
 		renderWorldCopies: false,
+		transformConstrain: ({ lng, lat }, zoom) => {
+			const { clientWidth: width, clientHeight: height } = container;
+			const kept = held({ center: [lng, lat], zoom }, { width, height });
+			return { center: new LngLat(...center(kept.center)), zoom: kept.zoom };
+		},
 		fadeDuration: 0
 	});
 	map.touchZoomRotate.disableRotation();

@@ -3,10 +3,13 @@ import type { Geometry, Position } from 'geojson';
 import type { Topology } from 'topojson-specification';
 import { wholeOf } from '$lib/atlas/topology';
 import type { Feature, Id, LookColor } from '$lib/atlas/types';
+import { WORLD } from '$lib/geo/camera';
+import { boxOf } from '$lib/geo/mercator';
 import type { Bbox, LngLat } from '$lib/geo/types';
 import { GROUND_LINES, groupOf } from '$lib/style/ground';
 import { areasOf, linesOf, type Line } from '$lib/style/lines';
-import { frameOf, toUnits, UNITS, type Frame } from './units';
+import type { DrawnDrawing } from './drawings';
+import { frameOf, toUnits, UNITS, viewBoxOf, type Frame } from './units';
 import { areaParts, groundParts, lineParts } from './parts';
 import { pathOf, type Extent } from './path';
 
@@ -16,13 +19,15 @@ export interface Reach {
 	readonly above: number;
 	/** The widest window that it fills, in widths per height. */
 	readonly widest: number;
+	/** How far around its bounds it is fine, in their widths and heights. */
+	readonly fine: number;
 }
 
-/** Of a frame, which has to be light; of a page with one view; and of one on which a reader moves about, as far as Iran reaches. */
+/** Of a frame, which has to be light; of a page with one view; and of one on which a reader moves about, all that there is. */
 export const REACH = {
-	lean: { beside: 0.8, above: 0.6, widest: 2.6 },
-	near: { beside: 1.3, above: 1.1, widest: 3.6 },
-	far: { beside: 2.2, above: 3.4, widest: 8 }
+	lean: { beside: 0.8, above: 0.6, widest: 2.6, fine: 0.1 },
+	near: { beside: 1.3, above: 1.1, widest: 3.6, fine: 1 },
+	far: { beside: Infinity, above: Infinity, widest: Infinity, fine: 0.32 }
 } satisfies Record<string, Reach>;
 
 /** What all paths share. */
@@ -52,6 +57,8 @@ export interface Picture {
 	readonly paths: readonly PicturePath[];
 	/** Ends of the fading line, in units. */
 	readonly fade: readonly [x1: number, y1: number, x2: number, y2: number] | null;
+	/** What is drawn of the view's concern, over everything else. */
+	readonly drawings?: readonly DrawnDrawing[];
 }
 
 /** The same geometry with every position mapped. */
@@ -78,14 +85,22 @@ export function drawPicture(
 	const height = frame.box.height * frame.scale;
 	const most = Math.max(0, (height * reach.widest - UNITS) / 2);
 	const beside = Math.min(most, UNITS * reach.beside);
+	const world = viewBoxOf(frame, boxOf(WORLD));
 	const extent: Extent = [
-		[-beside, -height * reach.above],
-		[UNITS + beside, height * (1 + reach.above)]
+		[Math.max(world.x, -beside), Math.max(world.y, -height * reach.above)],
+		[
+			Math.min(world.x + world.width, UNITS + beside),
+			Math.min(world.y + world.height, height * (1 + reach.above))
+		]
+	];
+	const near: Extent = [
+		[-UNITS * reach.fine, -height * reach.fine],
+		[UNITS * (1 + reach.fine), height * (1 + reach.fine)]
 	];
 	const units = (geometry: Geometry) =>
 		mapPositions(geometry, (at) => toUnits(frame, at as unknown as LngLat));
 	const draw = (parts: readonly (Geometry | null)[]) =>
-		parts.map((part) => (part ? pathOf(units(part), extent) : '')).join('');
+		parts.map((part) => (part ? pathOf(units(part), extent, near) : '')).join('');
 
 	const sea: SeaPath = {
 		...{ role: 'sea', key: `${id}-sea`, group: '' },

@@ -1,98 +1,120 @@
-/** Where the name of an area stands on a picture that does not show the place of its label. */
+/** Where the name of an area stands in a window that does not show the place of its label. */
 import type { Geometry, Position } from 'geojson';
 import type { Label } from '$lib/atlas/types';
+import { boxOf, project, unproject, type Box, type Point } from '$lib/geo/mercator';
 import type { Bbox, LngLat } from '$lib/geo/types';
-import { labelRect } from './labels';
+import { labelRect } from './label-box';
 
-/** Steps across and up a picture at which a place is tried. */
+/** Closed rings of an area in a plane, holes among them. */
+export type Rings = readonly (readonly Point[])[];
+
+/** Steps across and down a window at which a place is tried. */
 const STEPS = 28;
 /** Pixels across the bounds at which the room of names is reckoned: that of an article's frame. */
 const WIDTH = 600;
 /** A name is about this much wider than high. */
-const FLAT = 2.6;
-/** The least room to each side that a name needs, as a share of the picture's height. */
+export const FLAT = 2.6;
+/** The least room above and below that a name needs, as a share of the picture's height. */
 const LEAST = 0.055;
 
-function ringsOf(geometry: Geometry | null): Position[][] {
-	if (geometry?.type === 'Polygon') return geometry.coordinates;
-	return geometry?.type === 'MultiPolygon' ? geometry.coordinates.flat() : [];
+function ringsOf(geometry: Geometry | null): Rings {
+	const rings = (all: Position[][]) =>
+		all.map((ring) => ring.map(([lng, lat]) => project([lng!, lat!])));
+	if (geometry?.type === 'Polygon') return rings(geometry.coordinates);
+	return geometry?.type === 'MultiPolygon' ? rings(geometry.coordinates.flat()) : [];
 }
 
-/** Longitudes at which a parallel enters and leaves an area, in pairs, west to east. */
-function crossings(rings: readonly Position[][], lat: number): number[] {
+/** Where a level line enters and leaves an area, in pairs, left to right. */
+function crossings(rings: Rings, y: number): number[] {
 	const found: number[] = [];
 	for (const ring of rings)
 		for (let i = 1; i < ring.length; i++) {
-			const [[ax, ay], [bx, by]] = [ring[i - 1] as [number, number], ring[i] as [number, number]];
-			if (ay > lat !== by > lat) found.push(ax + ((lat - ay) / (by - ay)) * (bx - ax));
+			const [[ax, ay], [bx, by]] = [ring[i - 1]!, ring[i]!];
+			if (ay > y !== by > y) found.push(ax + ((y - ay) / (by - ay)) * (bx - ax));
 		}
 	return found.sort((a, b) => a - b);
 }
 
-/** Whether a position lies between a pair of crossings of its parallel. */
-const within = (lng: number, pairs: readonly number[]) =>
-	pairs.filter((crossing) => crossing < lng).length % 2 === 1;
+/** Whether a place lies between a pair of crossings of its level line. */
+const within = (x: number, pairs: readonly number[]) =>
+	pairs.filter((crossing) => crossing < x).length % 2 === 1;
+
+const isIn = ({ x, y, width, height }: Box, [px, py]: Point) =>
+	px > x && px < x + width && py > y && py < y + height;
 
 export const holds = ([west, south, east, north]: Bbox, [lng, lat]: LngLat): boolean =>
 	lng > west && lng < east && lat > south && lat < north;
 
 /** Positions that the text of a label covers on a picture of the bounds. */
-export function covered([west, south, east, north]: Bbox, label: Label, at: LngLat): LngLat[] {
-	const degrees = (east - west) / WIDTH;
-	const upright = degrees * Math.cos(((south + north) / 2) * (Math.PI / 180));
+export function covered(bounds: Bbox, label: Label, at: LngLat): LngLat[] {
+	const [x, y] = project(at);
+	const unit = boxOf(bounds).width / WIDTH;
 	const { left, right, top, bottom } = labelRect(label, 0, 0);
-	return [0, 0.25, 0.5, 0.75, 1].flatMap((part) =>
-		[top, bottom].map((y) => {
-			const x = left + part * (right - left);
-			return [at[0] + x * degrees, at[1] - y * upright] as const;
-		})
+	return spread(left, right, 4).flatMap((dx) =>
+		[top, bottom].map((dy) => unproject([x + dx * unit, y + dy * unit]))
 	);
 }
 
+/** Numbers from one to another in equal steps. */
+export const spread = (from: number, to: number, steps: number): number[] =>
+	Array.from({ length: steps + 1 }, (_, i) => from + (i / steps) * (to - from));
+
 /**
- * The place inside the bounds and the area that lies farthest from both their edges and from `taken`
- * places, such as lines and other names; `null` where a name has no room.
+ * The place in a box of the plane and in the area that lies farthest from both their edges and from
+ * `taken` places, such as lines and other names; `null` where none has `least` room above and below.
  */
+export function placeIn(
+	box: Box,
+	area: Rings,
+	without: Rings,
+	taken: readonly Point[],
+	least: number
+): Point | null {
+	const { x: left, y: top, width, height } = box;
+	const cells = Array.from({ length: STEPS }, (_, j) => top + ((j + 0.5) / STEPS) * height).flatMap(
+		(y) => {
+			const [mine, theirs] = [crossings(area, y), crossings(without, y)];
+			return Array.from({ length: STEPS }, (_, i) => {
+				const x = left + ((i + 0.5) / STEPS) * width;
+				return { at: [x, y] as const, inside: within(x, mine) && !within(x, theirs) };
+			});
+		}
+	);
+	const blocked = [
+		...cells.filter((cell) => !cell.inside).map(({ at }) => at),
+		...taken.filter((one) => isIn(box, one))
+	];
+	let best: Point | null = null;
+	let most = least;
+	for (const { at, inside } of cells) {
+		const [x, y] = at;
+		if (!inside) continue;
+		const sides = Math.min(x - left, left + width - x) / FLAT;
+		const edge = Math.min(sides, y - top, top + height - y);
+		if (edge <= most) continue;
+		const room = blocked.reduce(
+			(nearest, [px, py]) => Math.min(nearest, Math.hypot((px - x) / FLAT, py - y)),
+			edge
+		);
+		if (room > most) [best, most] = [at, room];
+	}
+	return best;
+}
+
+/** The same on a picture of some bounds: where the name of an area has most room; `null` where it has none. */
 export function placeInside(
 	bounds: Bbox,
 	area: Geometry | null,
 	without: Geometry | null,
 	taken: readonly LngLat[]
 ): LngLat | null {
-	const [rings, others] = [ringsOf(area), ringsOf(without)];
-	const [west, south, east, north] = bounds;
-	// Degrees of longitude are shorter: distances are in heights of the picture, flattened as names are.
-	const squeeze = Math.cos(((south + north) / 2) * (Math.PI / 180)) / FLAT;
-	const height = north - south;
-	const rows = Array.from({ length: STEPS }, (_, j) => south + ((j + 0.5) / STEPS) * height);
-	const cells = rows.flatMap((lat) => {
-		const [mine, theirs] = [crossings(rings, lat), crossings(others, lat)];
-		return Array.from({ length: STEPS }, (_, i) => {
-			const lng = west + ((i + 0.5) / STEPS) * (east - west);
-			return { at: [lng, lat] as const, inside: within(lng, mine) && !within(lng, theirs) };
-		});
-	});
-	const blocked = [
-		...cells.filter((cell) => !cell.inside).map(({ at }) => at),
-		...taken.filter((one) => holds(bounds, one))
-	];
-	let best: LngLat | null = null;
-	let most = LEAST;
-	for (const { at, inside } of cells) {
-		const [lng, lat] = at;
-		if (!inside) continue;
-		const edge = Math.min(
-			((lng - west) * squeeze) / height,
-			((east - lng) * squeeze) / height,
-			(lat - south) / height,
-			(north - lat) / height
-		);
-		if (edge <= most) continue;
-		const room = blocked.reduce(
-			(least, [x, y]) => Math.min(least, Math.hypot((x - lng) * squeeze, y - lat) / height),
-			edge
-		);
-		if (room > most) [best, most] = [at, room];
-	}
-	return best;
+	const box = boxOf(bounds);
+	const found = placeIn(
+		box,
+		ringsOf(area),
+		ringsOf(without),
+		taken.map(project),
+		box.height * LEAST
+	);
+	return found && unproject(found);
 }

@@ -2,100 +2,39 @@
 import type { MapLabel } from '$lib/atlas/labels';
 import type { Id, Label } from '$lib/atlas/types';
 import { worldSize } from '$lib/geo/mercator';
-import type { Size } from '$lib/geo/types';
-import { LABEL_GAP, SMALL_BELOW, TYPE } from '$lib/style/type';
+import type { LngLat } from '$lib/geo/types';
+import { SMALL_BELOW, TYPE } from '$lib/style/type';
+import { labelRect, markerRect, meet, type Rect } from './label-box';
 import { toUnits, type Frame } from './units';
 
-/** A label at its place in a picture's units, and the smallest scale (CSS px per unit) that shows it. */
+/** A label at its place in a picture's units, and the scales (CSS px per unit) that show it. */
 export interface PlacedLabel extends MapLabel {
 	readonly x: number;
 	readonly y: number;
+	/** The smallest. */
 	readonly min: number;
-	/** Set small at any width, since the picture's scale is small. */
+	/** Larger ones show the label at its own place instead of its far one. */
+	readonly max?: number;
+	/** Set small at any width, since it is for small scales only. */
 	readonly small: boolean;
+	/** One of two: at its own place, or at its far one. */
+	readonly variant?: 'near' | 'far';
 }
 
 /** Widths of a picture's bounds on screen, in CSS pixels, from a narrow frame to the closest zoom. */
 const WIDTHS = Array.from({ length: 105 }, (_, step) => 100 * 1.075 ** step);
-/** Average advance of a character, in font sizes; generous, since system fonts differ. */
-const ADVANCE = 0.56;
-const PADDING = 3;
-/** Half the room of a symbol, in CSS pixels. */
-const MARKER = 4;
+/** The smallest scale at which names are placed, in pixels per unit. */
+export const LEAST_SCALE = 0.0334;
 /** Among equal ranks countries come first, so that none goes without its name. */
 const ORDER = Object.keys(TYPE);
-/** A picture of more degrees than this across is of a small scale: labels stand at their `far` places. */
-const FAR_DEGREES = 9;
+/** Where a degree of longitude is shorter than this, in CSS pixels, labels stand at their `far` places. */
+const FAR_BELOW = 50;
+/** One name is not read twice within this many CSS pixels. */
+const APART = 400;
 /** Up to this rank a name is what the picture is about: better cut at its foot than missing. */
 const MAIN = 1;
 /** CSS pixels of the credits' two lines at the foot of a low frame. */
 const FOOT = 44;
-/** Narrower than this, in CSS pixels, a window is as wide as the bounds that it shows. */
-const NARROW = 900;
-
-interface Rect {
-	left: number;
-	top: number;
-	right: number;
-	bottom: number;
-}
-
-function textWidth(text: string, size: number, bold: boolean, upper: boolean, spacing: number) {
-	const advance = ADVANCE * (bold ? 1.08 : 1) * (upper ? 1.2 : 1) + spacing;
-	return text.length * size * advance;
-}
-
-/** The size of a label's text on screen. */
-export function labelSize(label: Label, small = false): Size {
-	const type = TYPE[label.type];
-	const size = (small && type.small) || type.size;
-	const main = textWidth(label.text, size, type.bold, type.upper, type.spacing);
-	const sub = label.sub ? textWidth(label.sub, type.subSize, false, false, 0.02) : 0;
-	return {
-		width: Math.max(main, sub),
-		height: size * 1.2 + (label.sub ? type.subSize * 1.2 : 0)
-	};
-}
-
-/** The upright box around a text that is turned by some degrees. */
-function turned({ width, height }: Size, angle = 0): Size {
-	const [sin, cos] = [Math.sin, Math.cos].map((of) => Math.abs(of((angle * Math.PI) / 180)));
-	return { width: width * cos! + height * sin!, height: width * sin! + height * cos! };
-}
-
-/** Where a label's text stands when its anchor is at `(x, y)` on screen. */
-export function labelRect(
-	label: Label & Pick<MapLabel, 'angle'>,
-	x: number,
-	y: number,
-	small = false
-): Rect {
-	const { width, height } = turned(labelSize(label, small), label.angle);
-	const left =
-		{ right: x + LABEL_GAP, left: x - LABEL_GAP - width }[label.side as string] ?? x - width / 2;
-	const top =
-		{ top: y - LABEL_GAP - height, bottom: y + LABEL_GAP }[label.side as string] ?? y - height / 2;
-	return {
-		left: left - PADDING,
-		top: top - PADDING,
-		right: left + width + PADDING,
-		bottom: top + height + PADDING
-	};
-}
-
-const markerRect = (x: number, y: number): Rect => ({
-	left: x - MARKER,
-	right: x + MARKER,
-	top: y - MARKER,
-	bottom: y + MARKER
-});
-
-const meet = (a: Rect, b: Rect) =>
-	a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-
-/** A narrow window's sides are those of the bounds: no name is cut there, and no country goes without. */
-const isBeside = (label: Label, rect: Rect, width: number) =>
-	width < NARROW && label.type !== 'country' && (rect.left < 0 || rect.right > width);
 
 interface Surroundings {
 	/** Layer groups whose names come first: a reader can show more than a picture opens with. */
@@ -104,19 +43,36 @@ interface Surroundings {
 	readonly low?: boolean;
 }
 
-/** Places labels by rank; a label shown at one scale is shown at every larger one. */
+interface Taken {
+	readonly rect: Rect;
+	readonly label: PlacedLabel;
+}
+
+const isCountry = ({ type }: Label) => type === 'country';
+
+/** A label in each place that it may have. */
+function variantsOf(label: MapLabel, frame: Frame): PlacedLabel[] {
+	const at = (place: LngLat, far: boolean): PlacedLabel => {
+		const [x, y] = toUnits(frame, place).map(Math.round) as [number, number];
+		return { ...label, x, y, min: Infinity, small: far };
+	};
+	if (!label.far) return [at(label.at, false)];
+	return [
+		{ ...at(label.at, false), variant: 'near' },
+		{ ...at(label.far, true), variant: 'far' }
+	];
+}
+
+/** Places labels by rank; a label shown at one scale is shown at every larger one, at its near or its far place. */
 export function placeLabels(
 	labels: readonly MapLabel[],
 	frame: Frame,
 	{ opening = [], low = false }: Surroundings = {}
 ): PlacedLabel[] {
 	const width = frame.box.width * frame.scale;
-	const isFar = frame.box.width * 360 > FAR_DEGREES;
-	const placed = labels
-		.map((label) => {
-			const [x, y] = toUnits(frame, (isFar && label.far) || label.at);
-			return { ...label, x: Math.round(x), y: Math.round(y), min: Infinity, small: isFar };
-		})
+	const least = new Map<PlacedLabel, number>();
+	const all = labels
+		.flatMap((label) => variantsOf(label, frame))
 		.sort(
 			(a, b) =>
 				Number(opening.includes(b.group)) - Number(opening.includes(a.group)) ||
@@ -124,27 +80,63 @@ export function placeLabels(
 				a.rank - b.rank ||
 				ORDER.indexOf(a.type) - ORDER.indexOf(b.type)
 		);
-	let shown = placed;
+	let left = all;
+	const isFar = ({ farBelow = FAR_BELOW }: PlacedLabel, onScreen: number) =>
+		onScreen / (frame.box.width * 360) < farBelow;
 	for (const onScreen of [...WIDTHS].reverse()) {
 		const scale = onScreen / width;
 		const bottom = frame.box.height * frame.scale * scale - FOOT;
-		const taken: Rect[] = [];
-		shown = shown.filter((label) => {
+		const taken: Taken[] = [];
+		/** Countries whose names would hide each other's: all of them go without. */
+		const rivals = new Set<PlacedLabel>();
+		const named = new Map<string, [x: number, y: number][]>();
+		left = left.filter((label) => {
+			if (label.variant === 'far' && !isFar(label, onScreen)) return true;
+			if (label.variant === 'near' && isFar(label, onScreen)) return false;
 			if (!isDue(label, onScreen, frame)) return false;
 			const [x, y] = [label.x * scale, label.y * scale];
-			const text = labelRect(label, x, y, isFar || onScreen < SMALL_BELOW);
-			if (isBeside(label, text, onScreen)) return false;
+			const text = labelRect(label, x, y, label.small || onScreen < SMALL_BELOW);
 			if (low && label.rank > MAIN && (text.top < 0 || text.bottom > bottom)) return false;
 			// A symbol is drawn only with its name: both have room, or neither takes any.
 			const needed = label.marker ? [text, markerRect(x, y)] : [text];
-			if (needed.some((rect) => taken.some((other) => meet(other, rect)))) return false;
-			taken.push(...needed);
+			const met = taken.find(({ rect }) => needed.some((mine) => meet(mine, rect)));
+			if (met && isCountry(label) && isCountry(met.label)) rivals.add(met.label);
+			if (met) return false;
+			const same = named.get(label.text) ?? [];
+			if (same.some(([sx, sy]) => Math.hypot(sx - x, sy - y) < APART)) return false;
+			named.set(label.text, [...same, [x, y]]);
+			taken.push(...needed.map((rect) => ({ rect, label })));
 			return true;
 		});
-		for (const label of shown) label.min = Number(scale.toFixed(4));
+		left = left.filter((label) => !rivals.has(label));
+		for (const { label } of taken)
+			if (!rivals.has(label)) least.set(label, Number(scale.toFixed(4)));
 	}
-	return placed.filter((label) => Number.isFinite(label.min));
+	return all.flatMap((label) => {
+		const min = least.get(label);
+		if (min === undefined) return [];
+		const near = WIDTHS.find((onScreen) => !isFar(label, onScreen))! / width;
+		return [{ ...label, min, ...(label.variant === 'far' && { max: Number(near.toFixed(4)) }) }];
+	});
 }
+
+/** How much of a picture's width, at each side, is near enough to its edge for names to be cut there. */
+const NEAR_EDGE = 0.35;
+
+/** CSS pixels that a label near a side of the picture takes towards that side: `l` or `r`. */
+export function beside(label: PlacedLabel, across: number): { l?: number; r?: number } {
+	const { left, right } = labelRect(label, 0, 0, label.small);
+	if (label.x < across * NEAR_EDGE) return label.side === 'right' ? {} : { l: coarse(-left) };
+	if (label.x < across * (1 - NEAR_EDGE) || label.side === 'left') return {};
+	return { r: coarse(right) };
+}
+
+/** To the next whole ten: a page's first names are many. */
+const coarse = (pixels: number) => Math.ceil(pixels / 10) * 10;
+
+/** Whether a label is shown at a scale. */
+export const isShownAt = ({ min, max = Infinity }: PlacedLabel, scale: number): boolean =>
+	min <= scale && scale < max;
 
 /** Whether a label's time has come in a window in which the bounds are this wide. */
 function isDue({ rank, zoom }: MapLabel, onScreen: number, { box }: Frame): boolean {

@@ -3,7 +3,8 @@ import type { MapLabel } from '$lib/atlas/labels';
 import { boxOf, project } from '$lib/geo/mercator';
 import type { Bbox } from '$lib/geo/types';
 import { frameOf, toUnits, viewBoxOf } from './units';
-import { labelRect, placeLabels } from './labels';
+import { labelRect } from './label-box';
+import { placeLabels } from './labels';
 import { pathOf } from './path';
 
 const bounds: Bbox = [44, 38, 50, 42];

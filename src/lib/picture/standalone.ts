@@ -4,7 +4,9 @@ import { GROUND_LINES } from '$lib/style/ground';
 import { CASING, HALO, type Line } from '$lib/style/lines';
 import { labelColor, LABEL_GAP, TYPE } from '$lib/style/type';
 import type { Picture, PicturePath } from './draw';
-import { labelRect, type PlacedLabel } from './labels';
+import type { DrawnDrawing } from './drawings';
+import { labelRect } from './label-box';
+import { isShownAt, type PlacedLabel } from './labels';
 
 export interface StandaloneOptions {
 	readonly picture: Picture;
@@ -39,12 +41,13 @@ export function standaloneSvg(options: StandaloneOptions): string {
 
 	const paths = picture.paths.map((path) => drawPath(path, { colors, scale, open }));
 	const shown = labels.filter((label) => {
-		if (label.min > scale) return false;
+		if (!isShownAt(label, scale)) return false;
 		// A name that the edge would cut is left out.
 		const rect = labelRect(label, left + label.x * scale, top + label.y * scale, label.small);
 		const inside = rect.left >= 0 && rect.right <= SIZE.width;
 		return inside && rect.top >= 0 && rect.bottom <= mapHeight;
 	});
+	const over = (picture.drawings ?? []).flatMap((drawing) => drawDrawing(drawing, colors, scale));
 	const names = shown.map((label) =>
 		drawLabel(label, round(left + label.x * scale), round(top + label.y * scale), colors)
 	);
@@ -59,6 +62,7 @@ export function standaloneSvg(options: StandaloneOptions): string {
 		`</linearGradient></defs><rect width="100%" height="100%" fill="${colors.land}"/>`,
 		`<g fill="none" transform="translate(${round(left)} ${round(top)}) scale(${scale})">`,
 		...paths,
+		...over,
 		'</g>',
 		...names,
 		`<rect y="${mapHeight}" width="100%" height="${BAND}" fill="${colors.panel}"/>`,
@@ -68,6 +72,24 @@ export function standaloneSvg(options: StandaloneOptions): string {
 		'</svg>'
 	].join('');
 }
+
+function drawDrawing({ d, stroke, head }: DrawnDrawing, colors: Palette, scale: number): string[] {
+	if (!stroke) return [];
+	const [color, width] = [colors[stroke.color], stroke.width / scale];
+	const dash = dashes(stroke.dash, scale);
+	return [
+		`<path stroke="${colors.casing}" stroke-opacity="0.7" stroke-width="${width + 3 / scale}" d="${d}"/>`,
+		`<path stroke="${color}" stroke-width="${width}"${dash} d="${d}"/>`,
+		...(head
+			? [
+					`<path fill="${color}" transform="translate(${head.at.join(' ')}) rotate(${head.angle}) scale(${1 / scale})" d="M-9-6 3 0-9 6-6 0z"/>`
+				]
+			: [])
+	];
+}
+
+const dashes = (dash: readonly number[] | undefined, scale: number) =>
+	dash ? ` stroke-dasharray="${dash.map((part) => part / scale).join(' ')}"` : '';
 
 interface Pen {
 	readonly colors: Palette;
@@ -86,9 +108,8 @@ function drawPath(path: PicturePath, { colors, scale, open }: Pen): string {
 	}
 	if (path.role === 'ground') {
 		const { object, color, width, dash } = GROUND_LINES.find(({ id }) => id === path.line)!;
-		const dashes = dash ? ` stroke-dasharray="${dash.map((part) => part / scale).join(' ')}"` : '';
 		const fill = object === 'lakes' ? ` fill="${colors.sea}" fill-rule="evenodd"` : '';
-		return `<path stroke="${colors[color]}" stroke-width="${width / scale}"${dashes}${fill} d="${d}"/>`;
+		return `<path stroke="${colors[color]}" stroke-width="${width / scale}"${dashes(dash, scale)}${fill} d="${d}"/>`;
 	}
 	const { line } = path;
 	const lit = line.feature !== null && open.includes(line.feature);
@@ -122,8 +143,7 @@ function strokeAttributes(
 	dash?: Line['dash']
 ): string {
 	const cap = line.round || !dash ? 'round' : 'butt';
-	const dashes = dash ? ` stroke-dasharray="${dash.map((part) => part / scale).join(' ')}"` : '';
-	return `stroke="${color}" stroke-width="${width / scale}" stroke-opacity="${opacity}" stroke-linecap="${cap}"${dashes}`;
+	return `stroke="${color}" stroke-width="${width / scale}" stroke-opacity="${opacity}" stroke-linecap="${cap}"${dashes(dash, scale)}`;
 }
 
 function drawLabel(label: PlacedLabel, x: number, y: number, colors: Palette): string {

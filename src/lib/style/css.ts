@@ -30,7 +30,7 @@ export function cssText(
 		.filter((line) => line.feature)
 		.map(
 			(line) =>
-				`.halo-${line.id}{stroke:${cssColor(line.color)};stroke-width:${line.width + HALO}px}`
+				`.halo-${line.id}{stroke:${cssColor(line.color)};--halo-width:${line.width + HALO}px}`
 		);
 	const ground = GROUND_LINES.map(({ id, color, width, dash }) => {
 		const dashes = dash ? `;stroke-dasharray:${dash.join(' ')}` : '';

@@ -50,11 +50,12 @@ export function lineLayers(line: Line, theme: 'light' | 'dark'): LayerSpecificat
 	const halo: LayerSpecification = {
 		...base,
 		id: `${line.id}-line-halo`,
-		layout: ROUND,
+		// So wide a line shows a turn that is not rounded as a spike.
+		layout: { ...ROUND, 'line-round-limit': 1 },
 		paint: {
 			'line-color': themed(line.color),
-			'line-width': line.width + HALO,
-			'line-opacity': lit(0, 0.2, 0.3),
+			'line-width': lit(0, line.width + HALO - 5, line.width + HALO),
+			'line-opacity': lit(0, 0.3, 0.3),
 			...shift
 		}
 	};

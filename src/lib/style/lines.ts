@@ -67,14 +67,17 @@ export function shiftAt(zoom: number): number {
 	return Math.min(1, Math.max(0, (to - zoom) / (to - from)));
 }
 
-/** Opacity of the relief by zoom, linear between: it is sharp to some kilometres only. */
+/** Opacity of the relief by zoom, linear between: it is sharp to some kilometres only, and far out it is no more than a patch. */
 export const RELIEF_FADES = [
+	[4.6, 0],
+	[5.2, 1],
 	[8, 1],
 	[10, 0.4]
 ] as const;
 
 export function reliefAt(zoom: number): number {
-	const [[from, most], [to, least]] = RELIEF_FADES;
-	const part = Math.min(1, Math.max(0, (zoom - from) / (to - from)));
-	return most + (least - most) * part;
+	const next = RELIEF_FADES.findIndex(([to]) => zoom < to);
+	if (next < 1) return RELIEF_FADES.at(next)![1];
+	const [[from, before], [to, after]] = [RELIEF_FADES[next - 1]!, RELIEF_FADES[next]!];
+	return before + ((after - before) * (zoom - from)) / (to - from);
 }

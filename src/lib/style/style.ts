@@ -52,7 +52,11 @@ const outline = ({ id, group }: Area): LayerSpecification => ({
 	filter: is('id', id),
 	metadata: { group },
 	layout: ROUND,
-	paint: { 'line-color': themed('text'), 'line-width': 2, 'line-opacity': lit(0, 0.45, 0.85) }
+	paint: {
+		'line-color': themed('text'),
+		'line-width': lit(0, 1, 2.5),
+		'line-opacity': lit(0, 0.85, 0.85)
+	}
 });
 
 const land: LayerSpecification = {

@@ -28,6 +28,24 @@ export const FILES = [
 		holds: 'The same objects, at full detail near the route and the 132-km border.'
 	},
 	{
+		name: 'ground.topojson',
+		form: 'TopoJSON',
+		holds:
+			'Lakes, rivers, railways with their state, and main roads, for the first view; ground-mid.topojson and ground-near.topojson hold them in more detail.'
+	},
+	{
+		name: 'ground.json',
+		form: 'JSON',
+		holds:
+			'The images of the shaded relief, light and dark in two sizes, and the box of each, linear in Web Mercator.'
+	},
+	{
+		name: 'places.json',
+		form: 'JSON',
+		holds:
+			'Names to orient by, which open nothing: kind, place, rank, and the zoom of the map from which each shows.'
+	},
+	{
 		name: 'annotations.jsonld',
 		form: 'W3C Web Annotation (JSON-LD)',
 		holds: 'One annotation for each pair of feature and passage, with both text selectors.'
@@ -36,6 +54,12 @@ export const FILES = [
 		name: 'passages.csv',
 		form: 'CSV (RFC 4180)',
 		holds: 'Every quotation with its document, voice, status and hedge.'
+	},
+	{
+		name: 'evidence.md',
+		form: 'Markdown',
+		holds:
+			'The whole evidence as one plain text: every quotation with its voice, status, hedge, document and places, with what contradicts it.'
 	},
 	{ name: 'concerns.json', form: 'JSON', holds: 'Iran’s stated concerns with voice and passage.' },
 	{

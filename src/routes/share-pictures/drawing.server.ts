@@ -18,10 +18,10 @@ export const pictureNames = () => views.map((view) => ({ name: pictureName(view)
 export function drawingOf(name: string): string {
 	const view = views.find((one) => pictureName(one) === name);
 	if (!view) error(404, `There is no picture "${name}".`);
-	const { feature, concern } = openedBy(view);
+	const { concern } = openedBy(view);
 	return standaloneSvg({
 		...picture(view.id, view.bounds, view.layers),
-		open: lightsOf(atlas, { feature: feature?.id, concern: concern?.id }).map(({ id }) => id),
+		open: lightsOf(atlas, view).map(({ id }) => id),
 		title: view.title,
 		credit: concern ? `A concern of Iran. Voice: ${concern.voice}. ${CREDIT}` : CREDIT
 	});

@@ -44,8 +44,11 @@ export function editionOf(version: string): Edition {
 	return edition;
 }
 
+/** Everything that was corrected of versions. */
+export const corrections = (): Correction[] =>
+	JSON.parse(readFileSync('geodata/corrections.json', 'utf8')) as Correction[];
+
 /** What was corrected of a frame after its version; `undefined` where nothing was. */
 export function correctionOf(version: string, id: Id): Correction | undefined {
-	const all = JSON.parse(readFileSync('geodata/corrections.json', 'utf8')) as Correction[];
-	return all.find((one) => one.version === version && one.frames.includes(id));
+	return corrections().find((one) => one.version === version && one.frames.includes(id));
 }

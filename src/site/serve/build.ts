@@ -15,7 +15,7 @@ export const BUILD_DIR = 'build';
 const RECORD = '.svelte-kit/atlas-build.json';
 const SOURCES = [
 	...['src', 'static', 'geodata/archive', 'geodata/corrections.json'],
-	...['svelte.config.js', 'vite.config.ts', 'package-lock.json']
+	...['CHANGELOG.md', 'svelte.config.js', 'vite.config.ts', 'package-lock.json']
 ];
 
 /** The settings that the environment asks for. */

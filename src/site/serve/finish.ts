@@ -1,6 +1,6 @@
 /**
- * The last step of `npm run build`: puts the page for missing addresses in its place, takes away what no
- * page asks for, compresses every text, records the build.
+ * The last step of `npm run build`: puts the page for missing addresses in its place, lists all others,
+ * takes away what no page asks for, compresses every text, records the build.
  */
 import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,9 +9,10 @@ import { brotliCompress, gzip } from 'node:zlib';
 import { BUILD_DIR, readSettings, recordBuild } from './build.ts';
 import { writeNotFound } from './not-found.ts';
 import { DEFAULT_ORIGIN } from './origin.ts';
+import { writeSitemap } from './sitemap.ts';
 
 const TEXTS =
-	/\.(html|css|js|mjs|json|xml|svg|txt|md|ts|topojson|geojson|jsonld|csv|webmanifest|bib|ris|mvt)$/;
+	/\.(html|css|js|mjs|json|xml|atom|svg|txt|md|ts|topojson|geojson|jsonld|csv|webmanifest|bib|ris|mvt)$/;
 /** Data of pages for SvelteKit's own router, and that router: no page has it. */
 const UNUSED = /(^|[\\/])__data\.json$|^_app[\\/]immutable[\\/](chunks|entry|nodes)[\\/]/;
 
@@ -25,6 +26,7 @@ async function compress(path: string): Promise<void> {
 
 const settings = readSettings(process.env, DEFAULT_ORIGIN);
 writeNotFound(BUILD_DIR, settings.base);
+writeSitemap(BUILD_DIR, settings.origin.replace(/\/$/u, ''));
 const names = readdirSync(BUILD_DIR, { recursive: true, encoding: 'utf8' });
 for (const name of names.filter((name) => UNUSED.test(name)))
 	rmSync(join(BUILD_DIR, name), { recursive: true });

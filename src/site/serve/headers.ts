@@ -89,6 +89,8 @@ export const RULES: readonly HeaderRule[] = [
 		path: '/*.ris',
 		headers: { 'Content-Type': 'application/x-research-info-systems; charset=utf-8' }
 	},
+	{ path: '/*.md', headers: { 'Content-Type': 'text/markdown; charset=utf-8' } },
+	{ path: '/*.atom', headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } },
 	// The ending belongs to a film format as well.
 	{ path: '/*.ts', headers: { 'Content-Type': 'text/plain; charset=utf-8' } },
 	{ path: '/*.csv', headers: { 'Content-Type': 'text/csv; charset=utf-8' } }

@@ -22,10 +22,11 @@ const ENTRIES = {
 	find: 'src/lib/find/main.ts',
 	live: 'src/lib/map/live.ts',
 	share: 'src/lib/share/main.ts',
+	verify: 'src/lib/verify/main.ts',
 	'aras-map': 'src/lib/embed/element.ts'
 };
 const SHARED =
-	/src\/lib\/(app\/(?!main|gestures|seek|timeline)|atlas\/files|geo\/|view\/|picture\/units|style\/lines)/;
+	/src\/lib\/(app\/(?!main|gestures|seek|timeline|names|enrich)|atlas\/(index|files)|trusted\/|geo\/|view\/|picture\/units|style\/lines)/;
 const FOLDER = '_app/immutable/atlas';
 
 type Output = Rolldown.RolldownOutput['output'][number];
@@ -69,6 +70,25 @@ async function buildScripts(): Promise<readonly Output[]> {
 	return result.output;
 }
 
+/** The check of the quotations as one file for Node, which people download: readable, and needing nothing. */
+async function buildVerify(): Promise<string> {
+	const result = (await build({
+		configFile: false,
+		logLevel: 'warn',
+		publicDir: false,
+		ssr: { noExternal: true, target: 'node' },
+		build: {
+			write: false,
+			minify: false,
+			ssr: 'src/site/verify/main.ts',
+			target: 'node20',
+			rolldownOptions: { output: { codeSplitting: false } }
+		}
+	})) as Rolldown.RolldownOutput;
+	const [chunk] = result.output;
+	return chunk.code;
+}
+
 /** A script with all that it needs before it can run. */
 function scriptOf(name: string, output: readonly Output[]): PageScript {
 	const chunks = output.filter((file) => file.type === 'chunk');
@@ -101,6 +121,11 @@ export function scripts(): Plugin {
 					fileName: file.fileName,
 					source: file.type === 'chunk' ? file.code : file.source
 				});
+			this.emitFile({
+				type: 'asset',
+				fileName: 'verify/aras-verify.mjs',
+				source: await buildVerify()
+			});
 			const emit = (name: string, source: string | Buffer): KnownFile => {
 				const sha256 = createHash('sha256').update(source).digest('hex');
 				const url = `${FOLDER}/${name.replace(/\.\w+$/, `.${sha256.slice(0, 8)}$&`)}`;

@@ -38,7 +38,7 @@ test.each<[Status, string, string]>([
 	[
 		'alleged',
 		'Unnamed sailors, as the log reports them',
-		'alleged, unconfirmed; denied (unnamed sailors)'
+		'alleged by unnamed sailors, unconfirmed; denied'
 	],
 	['denied', 'The mayor', 'reported as denied (the mayor)']
 ])('what is %s by “%s” says so in words', (status, voice, words) => {

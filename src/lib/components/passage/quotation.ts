@@ -54,13 +54,15 @@ export const STATUS: Readonly<Record<Status, { label: string; means: string }>> 
 const speakerOf = (voice: string) =>
 	voice
 		.replace(/, as the \S+ reports (?:him|her|it|them)$/u, '')
-		.replace(/^(?:Un\w+|Many|Some|Several|The) /u, (word) => word.toLowerCase());
+		.replace(/^(?:Un\w+|Press|Many|Some|Several|The) /u, (word) => word.toLowerCase());
 
 /** How firmly a quotation says what it says, and who, in words that stand after the document's name. */
 export function standing({ status, voice }: Pick<Passage, 'status' | 'voice'>): string {
 	if (status === 'stated')
 		return /\bauthor\b/u.test(voice) ? 'the author’s own words' : speakerOf(voice);
 	if (status === 'attributed') return `attributed to ${speakerOf(voice)}`;
-	const firm = status === 'alleged' ? 'alleged, unconfirmed; denied' : 'reported as denied';
-	return `${firm} (${speakerOf(voice)})`;
+	const speaker = speakerOf(voice);
+	return status === 'alleged'
+		? `alleged by ${speaker}, unconfirmed; denied`
+		: `reported as denied (${speaker})`;
 }

@@ -3,7 +3,7 @@
  * and a TextPositionSelector (`start`, `end`) over a document's canonical text. Offsets count UTF-16
  * units. Matching is exact: a quotation that differs by one character does not match.
  */
-import type { Selector } from './types.ts';
+import type { Selector } from '../atlas/types.ts';
 
 /** Characters of context kept on each side of a quotation. */
 export const CONTEXT = 32;

@@ -1,0 +1,48 @@
+/** No name on the map is cut, lies on another or under a control: as the browser draws them. */
+import type { Page } from 'playwright/test';
+import { expect, stage, test, visit } from './support.ts';
+
+/** What is wrong with the names in sight, one line each; and how many there are. */
+const look = (page: Page) =>
+	page.evaluate(() => {
+		const map = document.querySelector('#map')!.getBoundingClientRect();
+		const boxes = (selector: string) =>
+			[...document.querySelectorAll(selector)].map((element) => ({
+				what: element.textContent.trim().slice(0, 30) || selector,
+				box: element.getBoundingClientRect()
+			}));
+		const names = boxes('.names .label:not(.yields) .text').filter(
+			({ box }) =>
+				box.width > 0 && box.top < map.bottom && box.left < map.right && box.right > map.left
+		);
+		const controls = boxes('#map .tools, #map .locator, #map .whole, #map .scale, #panel fieldset');
+		const meet = (a: DOMRect, b: DOMRect) =>
+			a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+		const wrong = names.flatMap(({ what, box }, i) => [
+			...(box.left < map.left - 1 || box.right > map.right + 1 || box.top < map.top - 1
+				? [`${what} is cut`]
+				: []),
+			...[...names.slice(i + 1), ...controls]
+				.filter((other) => meet(box, other.box))
+				.map((other) => `${what} meets ${other.what}`)
+		]);
+		return { wrong, count: names.length };
+	});
+
+for (const [width, height] of [
+	[320, 568],
+	[768, 1024],
+	[1440, 900]
+] as const)
+	test(`no name is cut or covered at ${width} px`, async ({ page }) => {
+		await page.setViewportSize({ width, height });
+		await visit(page, '/');
+		// The names that come later are there, and all have been measured.
+		await expect(page.locator('.names .label').nth(150)).toHaveAttribute('style', /--b: \d/);
+		const { wrong, count } = await look(page);
+		expect(wrong).toEqual([]);
+		expect(count).toBeGreaterThan(6);
+		await stage(page).locator('.ground').focus();
+		for (const key of ['+', '+', 'ArrowLeft', '+']) await page.keyboard.press(key);
+		await expect.poll(async () => (await look(page)).wrong).toEqual([]);
+	});
