@@ -100,7 +100,7 @@ test('attributes and properties change the frame, with no step in the history', 
 	baseURL,
 	troubles
 }) => {
-	await visit(page, element('view="nakhchivan" height="900"', baseURL!));
+	await visit(page, element('view="nakhchivan" height="1100"', baseURL!));
 	const map = page.locator('aras-map');
 	const frame = map.frameLocator('iframe');
 	await expectPainted(frame, 'first');
@@ -121,7 +121,7 @@ test('attributes and properties change the frame, with no step in the history', 
 	expect(await page.evaluate(() => history.length)).toBe(steps);
 	await expect
 		.poll(() => map.locator('iframe').evaluate((inner) => inner.getBoundingClientRect().height))
-		.toBe(900);
+		.toBe(1100);
 	await map.evaluate((place) => place.removeAttribute('theme'));
 	await expect(frame.locator('html')).not.toHaveAttribute('data-theme', 'dark');
 	await expectPainted(frame, 'last');

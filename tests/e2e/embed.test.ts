@@ -95,14 +95,15 @@ test('the address chooses colours, layers, a place and another feature', async (
 	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 	await expect.poll(() => group('corridor')).toEqual([false]);
 	expect(await group('countries')).toEqual([true]);
-	// Zoom 8 draws the world 131,072 px wide; the view's 6.4 degrees are 3,000 units.
+	// Zoom 8 draws the world 131,072 px wide; the view's degrees are 3,000 units.
+	const [west, , east] = views.find(({ id }) => id === 'overview')!.bounds;
 	const width = await page.locator('.stage').evaluate((map) => map.clientWidth);
 	await expect
 		.poll(async () => {
 			const box = await page.locator('.picture svg').first().getAttribute('viewBox');
 			return Math.round(Number(box!.split(' ')[2]));
 		})
-		.toBe(Math.round((((width / 131_072) * 360) / 6.4) * 3000));
+		.toBe(Math.round((((width / 131_072) * 360) / (east - west)) * 3000));
 	await page.goto('embed/overview/?feature=sitalchay&theme=light');
 	await expect(page).toHaveURL(/embed\/sitalchay\/\?theme=light$/);
 	for (const query of ['?feature=none', '?at=x', '?layers=&theme=pink', '?concern=../..']) {

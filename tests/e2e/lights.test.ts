@@ -26,12 +26,12 @@ test('every feature and every concern lights what it should', async ({ page }) =
 				.evaluate((link) => (link as HTMLElement).click());
 			await expect(page).toHaveURL(new RegExp(`${kind}=${id}\\b`));
 			const lights = lightsOf(atlas, { [kind]: id }).map((one) => one.id);
-			const [lit, dark] = [await ids(true), await ids(false)];
-			expect(lit.length, id).toBeGreaterThan(0);
-			expect(
-				lit.filter((one) => !lights.includes(one)),
-				id
-			).toEqual([]);
+			// The words come first, then the map lights up.
+			await expect
+				.poll(async () => (await ids(true)).filter((one) => !lights.includes(one)), { message: id })
+				.toEqual([]);
+			await expect.poll(async () => (await ids(true)).length, { message: id }).toBeGreaterThan(0);
+			const dark = await ids(false);
 			expect(
 				dark.filter((one) => lights.includes(one)),
 				id

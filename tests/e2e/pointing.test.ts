@@ -80,10 +80,13 @@ const camera = (page: Page) =>
 /** An address at which a name that has no room in the first view stands in the middle of the map. */
 async function addressOf(page: Page, id: string): Promise<string> {
 	const [label, contents] = await Promise.all([
-		page.locator(`.names [data-feature="${id}"]`).evaluate((label) => {
-			const { style } = label as HTMLElement;
-			return ['--x', '--y', '--min'].map((name) => Number(style.getPropertyValue(name)));
-		}),
+		page
+			.locator(`.names [data-feature="${id}"]`)
+			.first()
+			.evaluate((label) => {
+				const { style } = label as HTMLElement;
+				return ['--x', '--y', '--min'].map((name) => Number(style.getPropertyValue(name)));
+			}),
 		page.locator('#contents').textContent()
 	]);
 	const [x, y, min] = label as [number, number, number];

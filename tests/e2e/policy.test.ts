@@ -1,6 +1,6 @@
 /** What a page may do, as its headers and its own policy say together. */
 import type { Page } from 'playwright/test';
-import { expect, expectOpen, goLive, test } from './support.ts';
+import { expect, expectOpen, goLive, standing, test } from './support.ts';
 
 /** What the browser lets a script of the page do. */
 const tried = (page: Page) =>
@@ -43,7 +43,7 @@ for (const path of ['embed/zangezur-route/', ''])
 		expect(troubles.length).toBeGreaterThan(0);
 		troubles.length = 0;
 		await goLive(page);
-		await page.locator('.names a[data-feature=iran] .text').click();
+		await (await standing(page.locator('.names a[data-feature=iran] .text'))).click();
 		await expectOpen(page, 'Iran');
 		expect(troubles).toEqual([]);
 		expect(await tried(page)).toEqual(NOTHING_MORE);

@@ -3,7 +3,7 @@
  * or asks another host for anything.
  */
 import { readFileSync } from 'node:fs';
-import type { FrameLocator } from 'playwright/test';
+import type { FrameLocator, Locator } from 'playwright/test';
 import { type BrowserContext, type Page, expect, test as base } from 'playwright/test';
 import type { Atlas } from '../../src/lib/atlas/types.ts';
 
@@ -69,6 +69,13 @@ export const retry = (page: Page | FrameLocator, name = 'Show the live map') =>
 	stage(page).getByRole('button', { name });
 export const link = (page: Page, name: string) =>
 	page.getByRole('navigation', { name: 'Features' }).getByRole('link', { name, exact: true });
+
+/** Of elements of a name's places the one that has room: the others stand far off. */
+export async function standing(all: Locator): Promise<Locator> {
+	await expect(all).not.toHaveCount(0);
+	for (const one of await all.all()) if ((await one.boundingBox())!.y < 5000) return one;
+	throw new Error('The name stands nowhere.');
+}
 
 /** Waits without looking from inside the page, which may be busy drawing. */
 export const expectLive = (page: Page | FrameLocator) =>

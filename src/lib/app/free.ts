@@ -1,5 +1,5 @@
 /** Where the explorer looks, and the part of its map that neither popover, buttons nor credits cover. */
-import { fit } from '$lib/geo/camera';
+import { fit, held } from '$lib/geo/camera';
 import type { Bbox, Camera, Rect } from '$lib/geo/types';
 import type { Entry } from './contents';
 import type { MapOnPage } from './map-on-page';
@@ -34,7 +34,7 @@ export function cameraOf(
 	home: Bbox,
 	free: () => Rect
 ): Camera {
-	if (view.at) return view.at;
-	if (!open) return fit(home, map.size);
+	// What is open is shown whole, though a sheet may lie over the picture's end.
+	if (!open || view.at) return held(view.at ?? fit(home, map.size), map.size);
 	return map.cameraFor(open.bbox, about ? null : view.feature, free());
 }

@@ -87,9 +87,8 @@ export class MapOnPage {
 	}
 
 	/** Moves the camera, in one sweep where the reader does not mind motion. */
-	moveTo(wanted: Camera, animate: boolean) {
+	moveTo(camera: Camera, animate: boolean) {
 		this.#endSweep();
-		const camera = held(wanted, this.size);
 		const swept = animate && !matchMedia('(prefers-reduced-motion: reduce)').matches;
 		const same = sameCamera(camera, this.camera);
 		if (!same && this.#live) this.#live.moveTo(camera, swept);
