@@ -65,7 +65,7 @@ test('every example on the data page runs and gives what its file says', async (
 	const { concerns, datasets, documents } = atlas;
 	const count = (status: string) => atlas.passages.filter((one) => one.status === status).length;
 	const expected: Record<string, string | RegExp> = {
-		'features.geojson': /^Armenia–Azerbaijan border: \d+\.\d+ km\n[^]*Zangezur route: \d+\.\d+ km$/,
+		'features.geojson': /Armenia–Azerbaijan border: \d+\.\d+ km\n[^]*Zangezur route: \d+\.\d+ km$/,
 		'places.lpf.json': /Araz \(az\)/,
 		'map.topojson': /^\d+ lines, \d{4,} points$/,
 		'map-mid.topojson': /^\d+ lines, \d{5,} points$/,
