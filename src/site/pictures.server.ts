@@ -34,7 +34,7 @@ interface How {
 }
 
 /** Names are at once there for bounds that are this wide on screen, in CSS pixels. */
-const WIDEST = 1350;
+const WIDEST = 1200;
 const LEAN = 600;
 const GREAT = ['rivers-1', 'lakes'];
 

@@ -67,10 +67,10 @@ const targets = (page: Page): Promise<Target[]> =>
 		[ids, SHARES] as const
 	);
 
-/** Where the map looks, to the pixel: where it has a name. */
+/** Where the map looks, to the pixel: where it has a place whose name has one place only. */
 const camera = (page: Page) =>
 	page
-		.locator('.names [data-feature=azerbaijan]')
+		.locator('.names [data-feature=sitalchay]')
 		.evaluateAll(([label]) =>
 			Object.values(label!.getBoundingClientRect().toJSON() as Record<string, number>).map(
 				Math.round

@@ -18,6 +18,7 @@ test('each file is written, and the same atlas gives the same bytes', () => {
 		'concerns.json',
 		'documents.json',
 		'passages.csv',
+		'timeline.json',
 		'evidence.md'
 	]);
 	expect(writeEvidence(structuredClone(atlas))).toEqual(written);

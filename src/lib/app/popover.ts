@@ -34,6 +34,8 @@ export class Popover {
 	readonly #onshow: () => void;
 	#opener: HTMLElement | null = null;
 	#asked = 0;
+	/** Whether something is open, or about to be. */
+	#wanted = false;
 	/** The tab's title when nothing is open. */
 	readonly #title = document.title;
 
@@ -44,13 +46,14 @@ export class Popover {
 		this.#body = dialog.querySelector<HTMLElement>('.words')!;
 		dialog.querySelector('.close')!.addEventListener('click', onclose);
 		addEventListener('keydown', (event) => {
-			if (event.key === 'Escape' && dialog.open && !event.defaultPrevented) onclose();
+			if (event.key === 'Escape' && this.#wanted && !event.defaultPrevented) onclose();
 		});
 	}
 
 	/** Shows a subject; `opener` gets the focus back when it closes. Resolves once something of it stands there. */
 	open(subject: Subject, opener: HTMLElement | null): Promise<void> {
 		const asked = ++this.#asked;
+		this.#wanted = true;
 		this.#opener = opener ?? this.#opener ?? focused();
 		return new Promise((shown) => {
 			const soon = setTimeout(() => {
@@ -82,6 +85,7 @@ export class Popover {
 
 	close() {
 		this.#asked++;
+		this.#wanted = false;
 		if (!this.dialog.open) return;
 		this.dialog.close();
 		this.#body.replaceChildren();
