@@ -41,7 +41,7 @@ test('a passage is found, opened and left again by keyboard, with its hedge besi
 	await expect(page.getByRole('navigation', { name: 'Features' })).toBeVisible();
 	await expectOpen(page, 'Sitalchay air base');
 	await expect(page).toHaveURL(
-		/\?layers=countries,bases&feature=sitalchay&passage=avim-sitalchay$/
+		/\?layers=bases,countries&feature=sitalchay&passage=avim-sitalchay$/
 	);
 });
 
