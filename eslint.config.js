@@ -6,6 +6,7 @@ import svelteConfig from './svelte.config.js';
 /** Imports go one way: a room may import those that stand after it in its row, and its own. */
 const MAY = {
 	geo: [],
+	dom: [],
 	atlas: ['geo'],
 	style: ['atlas', 'geo'],
 	view: ['atlas', 'geo'],
@@ -17,8 +18,9 @@ const MAY = {
 	components: ['picture', 'embed', 'style', 'view', 'atlas', 'geo'],
 	gazetteer: ['components', 'map', 'style', 'view', 'atlas', 'geo'],
 	find: ['gazetteer', 'components', 'view', 'atlas', 'geo'],
-	timeline: ['components', 'view', 'atlas', 'geo'],
+	timeline: ['dom', 'components', 'view', 'atlas', 'geo'],
 	app: [
+		'dom',
 		'timeline',
 		'find',
 		'gazetteer',

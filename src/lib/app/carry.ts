@@ -4,6 +4,9 @@ import { boxShown, type Box } from '$lib/geo/mercator';
 import type { Camera, Size } from '$lib/geo/types';
 import { viewBoxOf, type Frame } from '$lib/picture/units';
 
+/** Names that have no room are moved this many CSS pixels down, or more. */
+export const OFF_MAP = 5000;
+
 /** Moves what stands as `from` sees it to where `to` does. */
 export function carry({ style }: HTMLElement, from: Camera, to: Camera, size: Size) {
 	const [x, y] = toScreen(from.center, to, size);

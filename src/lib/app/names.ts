@@ -4,7 +4,9 @@ import type { Camera, Size } from '$lib/geo/types';
 import { boxShown } from '$lib/geo/mercator';
 import { meet } from '$lib/picture/label-box';
 import { FLAT, placeIn, spread, type Rings } from '$lib/picture/inside';
+import { pointsOf } from '$lib/picture/points';
 import { viewBoxOf, type Frame } from '$lib/picture/units';
+import { OFF_MAP } from './carry';
 
 /** The name of an area, with its own place in the picture's units. */
 interface AreaName {
@@ -15,27 +17,12 @@ interface AreaName {
 	readonly without: Rings;
 }
 
-/** What is out of its place is moved this many CSS pixels down, or more. */
-const OFF_MAP = 5000;
-
 /** Areas that lie in others. */
 const APART: Readonly<Record<string, string>> = { azerbaijan: 'nakhchivan' };
 
-/** The rings of path data as the build writes it: `M x y l dx dy dx dy … z`, in whole units. */
-export function ringsOf(d: string): Rings {
-	return d
-		.split(/(?=M)/)
-		.filter((part) => part !== '')
-		.map((part) => {
-			const numbers = part.match(/-?\d+/g)!.map(Number);
-			let [x, y] = [0, 0];
-			const ring = Array.from({ length: numbers.length >> 1 }, (_, i): Point => {
-				[x, y] = [x + numbers[2 * i]!, y + numbers[2 * i + 1]!];
-				return [x, y];
-			});
-			return [...ring, ring[0]!];
-		});
-}
+/** The rings of an area's path data, closed. */
+export const ringsOf = (d: string): Rings =>
+	pointsOf(d).map((ring): Point[] => [...ring, ring[0]!]);
 
 export class NamesOnPage {
 	readonly #section: HTMLElement;

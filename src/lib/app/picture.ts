@@ -7,12 +7,9 @@ import { viewBoxOf, type Frame } from '$lib/picture/units';
 import { shiftAt } from '$lib/style/lines';
 import type { Under } from '$lib/map/under';
 import { afterPaint } from './paint';
-import { carry, setBox, showBox } from './carry';
+import { carry, OFF_MAP, setBox, showBox } from './carry';
 import { distanceOf } from './distance';
 import type { Name } from './room';
-
-/** Names that have no room stand below this, in CSS pixels of the window. */
-const FAR_OFF = 5000;
 
 export class PictureOnPage {
 	readonly names: HTMLElement;
@@ -148,7 +145,7 @@ export class PictureOnPage {
 		];
 		const textOf = (one?: Element) => one?.querySelector('.text')?.getBoundingClientRect();
 		// A name may have several places; those without room stand far off.
-		const label = labels.find((one) => textOf(one)!.top < FAR_OFF) ?? labels[0];
+		const label = labels.find((one) => textOf(one)!.top < OFF_MAP) ?? labels[0];
 		const text = textOf(label);
 		if (!label || !text) return null;
 		const { box, scale } = this.#frame;

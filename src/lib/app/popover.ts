@@ -1,4 +1,5 @@
 /** The popover: a dialog beside the map that shows the words of what is open. */
+import { element } from '$lib/dom/element';
 
 /** Within this time words come without a word about their coming; in milliseconds. */
 const SOON_MS = 150;
@@ -16,16 +17,6 @@ export interface Subject {
 	/** What stands above and below the words: ways back and to what lies under the same press. */
 	readonly before?: Node;
 	readonly after?: Node;
-}
-
-function element<K extends keyof HTMLElementTagNameMap>(
-	tag: K,
-	properties: Partial<HTMLElementTagNameMap[K]>,
-	...children: (Node | string)[]
-): HTMLElementTagNameMap[K] {
-	const made = Object.assign(document.createElement(tag), properties);
-	made.append(...children);
-	return made;
 }
 
 export class Popover {
@@ -86,12 +77,13 @@ export class Popover {
 	close() {
 		this.#asked++;
 		this.#wanted = false;
+		const opener = this.#opener;
+		this.#opener = null;
 		if (!this.dialog.open) return;
 		this.dialog.close();
 		this.#body.replaceChildren();
 		document.title = this.#title;
-		this.#opener?.focus({ preventScroll: true });
-		this.#opener = null;
+		opener?.focus({ preventScroll: true });
 	}
 
 	#say({ name, page }: Subject, text: string, retry?: () => void) {

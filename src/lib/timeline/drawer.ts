@@ -1,5 +1,6 @@
 /** The timeline in the explorer's panel: its words, and two choices that narrow it and the map to a span of years. */
 import type { Id } from '$lib/atlas/types';
+import { element } from '$lib/dom/element';
 import type { Span } from '$lib/view/view';
 import { FIRST, LAST } from './axis';
 import './timeline.css';
@@ -14,16 +15,6 @@ interface Event {
 }
 
 const ids = (text = ''): Id[] => text.split(' ').filter(Boolean);
-
-function element<K extends keyof HTMLElementTagNameMap>(
-	tag: K,
-	properties: Partial<HTMLElementTagNameMap[K]>,
-	...children: (Node | string)[]
-): HTMLElementTagNameMap[K] {
-	const made = Object.assign(document.createElement(tag), properties);
-	made.append(...children);
-	return made;
-}
 
 export class Drawer {
 	readonly element: HTMLElement;
