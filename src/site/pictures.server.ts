@@ -5,7 +5,7 @@ import { mapLabels, type MapLabel } from '$lib/atlas/labels';
 import { partsOf, wholeOf } from '$lib/atlas/topology';
 import type { Id } from '$lib/atlas/types';
 import type { Bbox, LngLat } from '$lib/geo/types';
-import { drawPicture, REACH, type PicturePath } from '$lib/picture/draw';
+import { drawPicture, REACH, type PicturePath, type Reach } from '$lib/picture/draw';
 import { drawnDrawings } from '$lib/picture/drawings';
 import { covered, holds, placeInside } from '$lib/picture/inside';
 import { placeLabels, type PlacedLabel } from '$lib/picture/labels';
@@ -87,6 +87,31 @@ export function pictureOf(
 		/** Names that show themselves closer up only: a page whose map moves brings them later. */
 		later: placed.filter((label) => !isNear(label))
 	};
+}
+
+/** A path of the picture that stands in a page, and finer data for it. */
+export interface FinerPath {
+	/** A selector of its element within the picture. */
+	readonly of: string;
+	readonly d: string;
+}
+
+/** What the first view draws coarsely to be light, as fine as its level is: a script puts it there later. */
+export function finerPaths(id: Id, bounds: Bbox): FinerPath[] {
+	const { atlas, coarse, ground } = current;
+	const draw = (reach: Reach) =>
+		drawPicture(id, bounds, coarse, ground, atlas.features, reach).paths;
+	const shown = new Map(draw(REACH.far).map(({ key, d }) => [key, d]));
+	return draw({ ...REACH.far, fine: Infinity })
+		.filter(({ key, d }) => d !== shown.get(key))
+		.map((path) => ({ of: selectorOf(path), d: path.d }));
+}
+
+function selectorOf(path: PicturePath): string {
+	if (path.role === 'sea') return '.sea';
+	if (path.role === 'area') return `.area-${path.feature}`;
+	if (path.role === 'ground') return `.ground-${path.line}`;
+	return path.line.object === 'neighbours' ? `path.stroke-${path.line.id}` : `[id="${path.key}"]`;
 }
 
 /** Whether a name stands in what a page shows at once: those to orient by are many. */

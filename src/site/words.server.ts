@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { render } from 'svelte/server';
 import type { Id } from '$lib/atlas/types';
 import ConcernBody from '$lib/components/concern/ConcernBody.svelte';
+import Finer from '$lib/components/stage/Finer.svelte';
 import Names from '$lib/components/stage/Names.svelte';
 import FeatureBody from '$lib/components/feature/FeatureBody.svelte';
 import Timeline from '$lib/timeline/Timeline.svelte';
@@ -13,7 +14,7 @@ import { placeLabels } from '$lib/picture/labels';
 import { frameOf, viewBoxOf } from '$lib/picture/units';
 import { withoutMarks } from '$site/marks';
 import { content, view } from '$site/content.server';
-import { picture } from '$site/pictures.server';
+import { finerPaths, picture } from '$site/pictures.server';
 
 export type Kind = 'feature' | 'concern';
 
@@ -54,7 +55,7 @@ export function wordsFile(kind: Kind, id: Id): string {
 	return `words/${names.get(`${kind}-${id}`)}.html`;
 }
 
-/** The file of the names that the explorer shows closer up only. */
+/** The file of what the explorer's map gets later: names that it shows closer up only, and finer lines. */
 export function namesFile(): string {
 	all();
 	return `words/${names.get('names-overview')}.html`;
@@ -80,13 +81,14 @@ function drawingOf(concern: Id): string {
 	return `<div class="drawn" hidden>${lines}${names}</div>`;
 }
 
-/** Names placed with those of the first view, so that none lies on another. */
+/** Names placed with those of the first view, so that none lies on another, and its coarse lines in fine. */
 function laterNames(): string {
 	const { bounds, layers } = view('overview');
 	const { later, picture: drawn } = picture('overview', bounds, layers, { toggles: true });
 	const across = drawn.frame.box.width * drawn.frame.scale;
 	const href = (id: Id) => `./features/${id}/`;
-	return render(Names, { props: { labels: later, open: [], across, href } }).body;
+	const names = render(Names, { props: { labels: later, open: [], across, href } }).body;
+	return names + render(Finer, { props: { paths: finerPaths('overview', bounds) } }).body;
 }
 
 /** The names of all files of words, without their ending. */

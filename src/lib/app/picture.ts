@@ -38,9 +38,11 @@ export class PictureOnPage {
 		showBox(this.#picture, viewBoxOf(frame, frame.box));
 	}
 
-	/** Adds names that came later, at their places already. */
-	add(names: DocumentFragment) {
-		this.names.append(...names.querySelectorAll('.label'));
+	/** Adds names that came later, at their places already, and draws finer what was coarse to be light. */
+	add(later: DocumentFragment) {
+		this.names.append(...later.querySelectorAll('.label'));
+		for (const path of later.querySelectorAll<SVGElement>('.finer path'))
+			this.#picture.querySelector(path.dataset.of!)?.setAttribute('d', path.getAttribute('d')!);
 	}
 
 	/** Lays what is drawn of a concern under the names, in the place of what was. */
