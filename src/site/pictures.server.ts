@@ -35,6 +35,8 @@ interface How {
 
 /** Names are at once there for bounds that are this wide on screen, in CSS pixels. */
 const WIDEST = 1200;
+/** Further than any picture reaches, in widths and heights of its bounds. */
+const EVERYWHERE = 100;
 const LEAN = 600;
 const GREAT = ['rivers-1', 'lakes'];
 
@@ -102,7 +104,7 @@ export function finerPaths(id: Id, bounds: Bbox): FinerPath[] {
 	const draw = (reach: Reach) =>
 		drawPicture(id, bounds, coarse, ground, atlas.features, reach).paths;
 	const shown = new Map(draw(REACH.far).map(({ key, d }) => [key, d]));
-	return draw({ ...REACH.far, fine: Infinity })
+	return draw({ ...REACH.far, fine: EVERYWHERE })
 		.filter(({ key, d }) => d !== shown.get(key))
 		.map((path) => ({ of: selectorOf(path), d: path.d }));
 }

@@ -15,7 +15,7 @@ import * as change from './state';
 import { TimeOnPage } from './time';
 import { expectWords } from './words';
 import { afterPaint } from './paint';
-import { cameraOf, freeOf } from './free';
+import { cameraOf } from './free';
 
 const dark = matchMedia('(prefers-color-scheme: dark)');
 
@@ -172,7 +172,7 @@ export class Explorer {
 	/** Looks where the view says: at a place of its own, at what is open, or at the page's whole. */
 	#look(animate: boolean) {
 		const entry = change.lit(this.state, this.contents);
-		const free = () => freeOf(this.map, this.#popover.dialog, this.#sheets.popover);
-		this.map.moveTo(cameraOf(this.state, entry, this.map, this.contents.home, free), animate);
+		const over = [this.#popover.dialog, this.#sheets.popover] as const;
+		this.map.moveTo(cameraOf(this.state, entry, this.map, this.contents.home, over), animate);
 	}
 }

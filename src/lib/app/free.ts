@@ -13,7 +13,7 @@ const TOOLS = 40;
 const CHIPS = 48;
 
 /** `popover` as it stands open; on a narrow screen it is a `sheet`, at its middle stop. */
-export function freeOf(map: MapOnPage, popover: HTMLElement, sheet: Sheet): Rect {
+function freeOf(map: MapOnPage, popover: HTMLElement, sheet: Sheet): Rect {
 	const { width, height } = map.size;
 	const ground = map.ground.getBoundingClientRect();
 	if (sheet.isSheet) {
@@ -26,15 +26,15 @@ export function freeOf(map: MapOnPage, popover: HTMLElement, sheet: Sheet): Rect
 	return { left: TOOLS, top: 0, width: end - TOOLS, height: height - FOOT };
 }
 
-/** The camera of a view: its own, or of what is `open` in the `free` part of the map, or of the page's whole. */
+/** The camera of a view: its own, or of what is `open` in the free part of the map, or of the page's whole. */
 export function cameraOf(
 	{ view, about }: State,
 	open: Entry | null,
 	map: MapOnPage,
 	home: Bbox,
-	free: () => Rect
+	[popover, sheet]: readonly [HTMLElement, Sheet]
 ): Camera {
-	// What is open is shown whole, though a sheet may lie over the picture's end.
 	if (!open || view.at) return held(view.at ?? fit(home, map.size), map.size);
-	return map.cameraFor(open.bbox, about ? null : view.feature, free());
+	// Shown whole, even where the picture ends beside it or below a sheet.
+	return map.cameraFor(open.bbox, about ? null : view.feature, freeOf(map, popover, sheet));
 }

@@ -27,7 +27,7 @@ export interface Reach {
 export const REACH = {
 	lean: { beside: 0.8, above: 0.6, widest: 2.6, fine: 0.1 },
 	near: { beside: 1.3, above: 1.1, widest: 3.6, fine: 1 },
-	far: { beside: Infinity, above: Infinity, widest: Infinity, fine: 0.2 }
+	far: { beside: Infinity, above: Infinity, widest: Infinity, fine: 0.22 }
 } satisfies Record<string, Reach>;
 
 /** What all paths share. */
