@@ -113,7 +113,8 @@ function selectorOf(path: PicturePath): string {
 	if (path.role === 'sea') return '.sea';
 	if (path.role === 'area') return `.area-${path.feature}`;
 	if (path.role === 'ground') return `.ground-${path.line}`;
-	return path.line.object === 'neighbours' ? `path.stroke-${path.line.id}` : `[id="${path.key}"]`;
+	// What can be pressed has an id; what is only seen, a class of its own.
+	return `[id="${path.key}"], path.stroke-${path.line.id}`;
 }
 
 /** Whether a name stands in what a page shows at once: those to orient by are many. */
