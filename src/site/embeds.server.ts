@@ -4,7 +4,7 @@ import type { Atlas, Passage } from '$lib/atlas/types';
 import { framePath } from '$lib/embed/choice';
 import { frameHeight } from '$lib/embed/height';
 import { oembed } from '$lib/embed/oembed';
-import type { Snippet } from '$lib/embed/snippet';
+import { iframeHtml, oembedHtml, type Snippet } from '$lib/embed/snippet';
 import { allViews, FOLDERS, pictureName, type EmbeddedView } from '$lib/embed/views';
 import { content } from '$site/content.server';
 import { PUBLIC_ORIGIN } from '$site/origin';
@@ -64,5 +64,8 @@ export function answerOf(view: EmbeddedView, atlas: Atlas = content(), version?:
 	const pictures = allViews(content()).map(pictureName);
 	// A version may hold what the atlas draws no longer.
 	const picture = pictures.includes(pictureName(view)) ? PUBLIC_ORIGIN + picturePath(view) : null;
-	return oembed(embedOf(view, atlas, version), PUBLIC_ORIGIN, picture);
+	const snippet = embedOf(view, atlas, version);
+	// Behind words WordPress hides a frame until it speaks, and a frozen one has no script.
+	const html = version ? iframeHtml(snippet) : oembedHtml(snippet);
+	return oembed(snippet, html, PUBLIC_ORIGIN, picture);
 }

@@ -1,6 +1,6 @@
 /** The oEmbed answer of one view: https://oembed.com, type `rich`. */
 import type { EmbeddedView } from './views';
-import { oembedHtml, type Snippet } from './snippet';
+import type { Snippet } from './snippet';
 
 /** Pixels of every share picture. */
 export const PICTURE = { width: 1200, height: 630 } as const;
@@ -12,7 +12,7 @@ export const oembedPath = ({ kind, id }: Pick<EmbeddedView, 'kind' | 'id'>, vers
 /** The width that an answer states; the frame itself is as wide as its place. */
 const WIDTH = 640;
 
-export function oembed(snippet: Snippet, origin: string, picture: string | null) {
+export function oembed(snippet: Snippet, html: string, origin: string, picture: string | null) {
 	return {
 		version: '1.0',
 		type: 'rich',
@@ -27,6 +27,6 @@ export function oembed(snippet: Snippet, origin: string, picture: string | null)
 		}),
 		width: WIDTH,
 		height: snippet.height,
-		html: oembedHtml(snippet)
+		html
 	};
 }

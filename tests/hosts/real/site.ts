@@ -112,7 +112,7 @@ export async function checkLinks(build: string, url: string, own: string): Promi
 		const links = name.endsWith('.html')
 			? [...text.matchAll(/\s(?:href|src)="([^"]*)"/g)].map(([, link]) => link!)
 			: [];
-		const absolute = text.match(/https?:\/\/localhost:\d+[^\s"'<>)\\&;,]*/g) ?? [];
+		const absolute = text.match(/https?:\/\/localhost:\d+[^\s"'<>(){}\\&;,]*/g) ?? [];
 		for (const link of [...links, ...absolute]) {
 			if (!URL.canParse(link.replaceAll('&amp;', '&'), here)) continue;
 			const { origin, pathname } = new URL(link.replaceAll('&amp;', '&'), here);

@@ -22,7 +22,7 @@ foreach ( array_slice( $argv, 2 ) as $address ) {
 	);
 	foreach ( $contents as $kind => $content ) {
 		$id = wp_insert_post( array(
-			'post_title'   => "$kind $address",
+			'post_title'   => 'A post',
 			'post_content' => $content,
 			'post_status'  => 'publish',
 			'post_author'  => 1,
