@@ -96,7 +96,7 @@ const zone = (folder, patterns) => ({
 });
 
 export default ts.config(
-	{ ignores: ['.svelte-kit/', 'build/', 'static/', 'test-results/', '**/node_modules/'] },
+	{ ignores: ['.svelte-kit/', 'build*/', 'static/', 'test-results/', '**/node_modules/'] },
 	ts.configs.recommended,
 	svelte.configs.recommended,
 	svelte.configs.prettier,

@@ -7,8 +7,8 @@ export default {
 	// Short names for scopes: every element carries one, and every page its styles.
 	compilerOptions: { cssHash: ({ hash, css }) => `_${hash(css).slice(0, 5)}` },
 	kit: {
-		// The last step of the build compresses.
-		adapter: adapter({ strict: true }),
+		// `npm run build` makes the pages aside, compresses them, and puts them in their place.
+		adapter: adapter({ strict: true, pages: process.env.ATLAS_ASIDE ?? 'build' }),
 		alias: { $site: 'src/site' },
 		// Relative links, so that the built site works under any path.
 		paths: { base: process.env.ATLAS_BASE ?? '', relative: true },

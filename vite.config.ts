@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import type { Atlas } from './src/lib/atlas/types.ts';
 import { cssText } from './src/lib/style/css.ts';
+import { publicAddress, readAddress } from './src/site/serve/origin.ts';
 import { scripts } from './src/site/vite/scripts.ts';
 
 /** Fills the style sheet that is derived from the palette, the type and the features' looks. */
@@ -16,12 +17,14 @@ function atlasStyle(): Plugin {
 	};
 }
 
+const address = readAddress(process.env);
+// `svelte.config.js` reads them after this.
+Object.assign(process.env, { ATLAS_ORIGIN: address.origin, ATLAS_BASE: address.base });
+
 export default defineConfig({
 	plugins: [atlasStyle(), scripts(), sveltekit()],
 	define: {
-		__ATLAS_ORIGIN__: JSON.stringify(
-			(process.env.ATLAS_ORIGIN ?? 'http://localhost:4173').replace(/\/$/, '')
-		)
+		__ATLAS_ORIGIN__: JSON.stringify(publicAddress(address))
 	},
 	build: { target: 'es2023' },
 	test: {

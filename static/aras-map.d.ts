@@ -23,6 +23,19 @@ export declare class ArasMap extends HTMLElement {
 	set height(value: string | number);
 }
 
+/** The element in JSX: frameworks add their own to it. For React there is `aras-map-react.d.ts`. */
+export interface ArasMapAttributes {
+	view?: string;
+	feature?: string;
+	concern?: string;
+	layers?: string;
+	at?: string;
+	theme?: 'light' | 'dark' | 'auto';
+	live?: 'off';
+	height?: string | number;
+	title?: string;
+}
+
 /** A reader opened a feature in the live map of the frame. Bubbles. */
 export type ArasFeatureEvent = CustomEvent<{ readonly id: string }>;
 

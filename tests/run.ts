@@ -1,8 +1,8 @@
 /** `npm test`: every test there is, in a real browser too. The last line counts them. */
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { BUILD_DIR, build, readSettings } from '../src/site/serve/build.ts';
-import { DEFAULT_ORIGIN } from '../src/site/serve/origin.ts';
+import { BUILD_DIR, build } from '../src/site/serve/build.ts';
+import { readAddress } from '../src/site/serve/origin.ts';
 import { serve } from '../src/site/serve/server.ts';
 import { requireChromium } from './browser.ts';
 import { type Counts, countPlaywright, countVitest, failure, judge, sum } from './reports.ts';
@@ -63,7 +63,7 @@ const NOTHING: Counts = { passed: 0, failed: 0, failures: [] };
 
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
-const settings = readSettings(process.env, DEFAULT_ORIGIN);
+const address = readAddress(process.env);
 let chromium = '';
 
 const found = await attempt(() => {
@@ -74,12 +74,12 @@ const found = await attempt(() => {
 });
 // Before the unit tests: some of them read the built site.
 const built = await attempt(() => {
-	build(settings);
+	build(address);
 	return NOTHING;
 });
 const unit = await attempt(runUnitTests);
 const ready = chromium !== '' && built.failed === 0;
-const browser = ready ? await attempt(() => runBrowserTests(chromium, settings.base)) : NOTHING;
+const browser = ready ? await attempt(() => runBrowserTests(chromium, address.base)) : NOTHING;
 
 const total = sum([found, built, unit, browser]);
 if (total.failures.length > 0) {

@@ -1,4 +1,5 @@
 /** All that the builder chooses from; a choice needs nothing more from the server. */
+import { oembedPath } from '$lib/embed/oembed';
 import { framedViews, pictureName } from '$lib/embed/views';
 import type { BuilderData } from '$lib/share/types';
 import { content } from '$site/content.server';
@@ -14,7 +15,7 @@ export function builderData(): BuilderData {
 		alt: view.alt,
 		picture: PUBLIC_ORIGIN + picturePath(view),
 		drawing: `share-pictures/${pictureName(view)}.svg`,
-		oembed: `${PUBLIC_ORIGIN}/oembed/${view.kind}/${view.id}.json`,
+		oembed: PUBLIC_ORIGIN + oembedPath(view),
 		snippet: embedOf(view)
 	}));
 	return { origin: PUBLIC_ORIGIN, version: atlas.version, views, layers: atlas.layers };

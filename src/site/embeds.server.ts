@@ -1,20 +1,20 @@
-/** Everything about embedding one view, joined: its texts, its passages, its snippet. */
+/** Everything about embedding one view, joined: its texts, its passages, its snippet, its answer. */
 import { byId, passagesOfConcern, passagesOfFeature, quotation } from '$lib/atlas/index';
-import type { Passage } from '$lib/atlas/types';
+import type { Atlas, Passage } from '$lib/atlas/types';
+import { framePath } from '$lib/embed/choice';
 import { frameHeight } from '$lib/embed/height';
-import type { Snippet } from '$lib/embed/snippet';
-import { FOLDERS, pictureName, type EmbeddedView } from '$lib/embed/views';
+import { oembed } from '$lib/embed/oembed';
+import { iframeHtml, oembedHtml, type Snippet } from '$lib/embed/snippet';
+import { allViews, FOLDERS, pictureName, type EmbeddedView } from '$lib/embed/views';
 import { content } from '$site/content.server';
 import { PUBLIC_ORIGIN } from '$site/origin';
 
-const atlas = content();
-
 /** What a view opens, passages in the order of the documents; a step of the tour quotes one. */
-export function openedBy(view: EmbeddedView) {
+export function openedBy(view: EmbeddedView, atlas: Atlas = content()) {
 	const feature = (view.feature && byId(atlas.features, view.feature)) || null;
 	const concern = (view.concern && byId(atlas.concerns, view.concern)) || null;
-	const step = view.kind === 'step' && byId(atlas.tour, view.id);
-	const quoted = step && byId(atlas.passages, step.passage);
+	const step = (view.kind === 'step' && byId(atlas.tour, view.id)) || null;
+	const quoted = byId(atlas.passages, step?.passage ?? (view.kind === 'passage' ? view.id : ''));
 	const passages: Passage[] = quoted
 		? [quoted]
 		: feature
@@ -22,36 +22,50 @@ export function openedBy(view: EmbeddedView) {
 			: concern
 				? passagesOfConcern(atlas, concern)
 				: [];
-	return { feature, concern, passages };
+	return { feature, concern, step, passages };
 }
 
 export const pagePath = ({ kind, id }: Pick<EmbeddedView, 'kind' | 'id'>) =>
 	`/${FOLDERS[kind]}/${id}/`;
-export const picturePath = (view: Pick<EmbeddedView, 'kind' | 'id'>) =>
+export const picturePath = (view: Pick<EmbeddedView, 'kind' | 'id' | 'pictured'>) =>
 	`/share-pictures/${pictureName(view)}.png`;
 
+/** Where a frame leads to: the map, on which a passage opens with its place. */
+export const wayOut = (view: EmbeddedView) =>
+	view.kind === 'passage' ? `/?feature=${view.pictured}&passage=${view.id}` : pagePath(view);
+
 /** The first words that may stand alone: an allegation needs its denial, which a short form has no room for. */
-function quoteOf(passages: readonly Passage[]): string | null {
+function quoteOf({ documents }: Atlas, passages: readonly Passage[]): string | null {
 	const passage = passages.find((one) => one.status !== 'alleged');
 	if (!passage) return null;
-	const { short, year } = byId(atlas.documents, passage.document)!;
+	const { short, year } = byId(documents, passage.document)!;
 	return `“${quotation(passage)}” (${passage.voice}. ${short}, ${year})`;
 }
 
-/** What is pasted for a view. */
-export function embedOf(view: EmbeddedView): Snippet {
-	const { feature, concern, passages } = openedBy(view);
+/** What is pasted for a view, of today's content or of a version that is kept. */
+export function embedOf(view: EmbeddedView, atlas: Atlas = content(), version?: string): Snippet {
+	const { feature, concern, step, passages } = openedBy(view, atlas);
 	const first = passages[0] ? quotation(passages[0]).length : 0;
-	const ours =
-		view.kind === 'step' ? [view.description, ...(byId(atlas.tour, view.id)?.more ?? [])] : [];
+	const ours = step ? [view.description, ...step.more] : [];
 	const around =
 		ours.join('').length + (feature?.summary.length ?? 0) + (concern?.note?.length ?? 0);
-	const list = feature || concern || view.kind === 'step' ? 0 : 420;
+	const list = feature || concern || step || view.kind === 'passage' ? 0 : 420;
 	return {
-		frame: `${PUBLIC_ORIGIN}/embed/${view.id}/`,
+		frame: PUBLIC_ORIGIN + framePath({ view: view.id, version: version ?? null }),
 		page: PUBLIC_ORIGIN + pagePath(view),
 		title: view.name,
 		height: frameHeight(first + around + list),
-		quote: quoteOf(passages)
+		quote: quoteOf(atlas, passages)
 	};
+}
+
+/** What the view's page and its frame announce, for hosts that ask for it. */
+export function answerOf(view: EmbeddedView, atlas: Atlas = content(), version?: string) {
+	const pictures = allViews(content()).map(pictureName);
+	// A version may hold what the atlas draws no longer.
+	const picture = pictures.includes(pictureName(view)) ? PUBLIC_ORIGIN + picturePath(view) : null;
+	const snippet = embedOf(view, atlas, version);
+	// Behind words WordPress hides a frame until it speaks, and a frozen one has no script.
+	const html = version ? iframeHtml(snippet) : oembedHtml(snippet);
+	return oembed(snippet, html, PUBLIC_ORIGIN, picture);
 }

@@ -1,8 +1,8 @@
 /** `npm run bench`: the atlas beside what else would be taken, measured in one series. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, platform } from 'node:os';
-import { BUILD_DIR, build, readSettings, reasonToBuild } from '../../src/site/serve/build.ts';
-import { DEFAULT_ORIGIN } from '../../src/site/serve/origin.ts';
+import { BUILD_DIR, build, reasonToBuild } from '../../src/site/serve/build.ts';
+import { readAddress } from '../../src/site/serve/origin.ts';
 import { serve } from '../../src/site/serve/server.ts';
 import { palettes } from '../../src/lib/style/palette.ts';
 import { requireChromium } from '../browser.ts';
@@ -75,11 +75,11 @@ const said = ({ title, link }: Condition, results: Results) =>
 		.join('\n\n');
 
 // Under a base path the rivals would differ from the atlas; the benchmark measures the root.
-const settings = { ...readSettings(process.env, DEFAULT_ORIGIN), base: '' };
-const reason = reasonToBuild(settings);
+const address = { ...readAddress(process.env), base: '' };
+const reason = reasonToBuild(address, BUILD_DIR);
 if (reason) {
 	console.log(`Building the site: ${reason}.`);
-	build(settings);
+	build(address);
 }
 await writeRivals(RIVALS);
 

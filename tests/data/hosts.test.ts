@@ -2,16 +2,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { iframeHtml } from '../../src/lib/embed/snippet.ts';
+import { publicAddress, readAddress } from '../../src/site/serve/origin.ts';
 import { PLACEHOLDER, hostPage } from '../hosts/serve.ts';
 import { type Answer, filterAnswer } from '../wordpress/filter.ts';
 
-const { origin } = new URL(process.env.ATLAS_ORIGIN ?? 'http://localhost:4173');
+const root = publicAddress(readAddress(process.env));
 const page = (name: string) => hostPage(name, PLACEHOLDER);
 
 /** The built answer of a view, of an atlas at the place-holder's address. */
 const answerOf = (id: string) =>
 	JSON.parse(
-		readFileSync(`build/oembed/view/${id}.json`, 'utf8').replaceAll(origin, PLACEHOLDER)
+		readFileSync(`build/oembed/view/${id}.json`, 'utf8').replaceAll(root, PLACEHOLDER)
 	) as Answer & { html: string; height: number; title: string };
 
 test('the article holds the frame and the answer of the view as they are pasted', () => {
@@ -25,7 +26,12 @@ test('the article holds the frame and the answer of the view as they are pasted'
 		height,
 		quote: null
 	});
-	expect(article).toContain(snippet);
+	for (const text of [
+		article,
+		...['README.md', 'docs/embedding.md'].map((name) => readFileSync(name, 'utf8'))
+	])
+		expect(text).toContain(snippet);
+	expect(html.endsWith(snippet)).toBe(true);
 	expect(article).toContain(`<aras-map view="zangezur-route" height="${height}"`);
 	const words = /“.+?” \(.+?\)/.exec(html)![0];
 	expect(article.replace(/\s+/g, ' ').split(words)).toHaveLength(3);

@@ -88,6 +88,31 @@ test('the height follows the content: messages for all listeners, only on change
 	forgiveHost(troubles);
 });
 
+test('iframe-resizer, which lets no frame scroll, is told the height by the name that it gave', async ({
+	page,
+	baseURL,
+	troubles
+}) => {
+	const init = '[iFrameSizer]map-1:8:false:false:32:true:true:null:bodyOffset:null:null:0:false';
+	await visit(
+		page,
+		`<script>heard = []; addEventListener('message', ({ data }) => heard.push(data));</script>
+		<iframe src="${baseURL}embed/zangezur-route/" width="600" height="900" scrolling="no"
+			onload="this.contentWindow.postMessage('${init}', '*')"></iframe>`
+	);
+	const told = () =>
+		page.evaluate(() => {
+			const { heard } = globalThis as unknown as { heard: unknown[] };
+			const own = heard.filter((data) => typeof data === 'string');
+			return own.map((data) => Number(/^\[iFrameSizer\]map-1:(\d+):\d+:\w+$/.exec(data)?.[1]));
+		});
+	await expect.poll(async () => (await told()).at(-1) ?? 0).toBeGreaterThan(300);
+	const before = (await told()).at(-1)!;
+	await page.frameLocator('iframe').locator('summary').first().click();
+	await expect.poll(async () => (await told()).at(-1)).toBeGreaterThan(before + 20);
+	forgiveHost(troubles);
+});
+
 test('the wheel over a frame that shows all scrolls the article, live or not', async ({
 	page,
 	baseURL,

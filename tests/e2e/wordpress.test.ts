@@ -7,7 +7,7 @@ import { expect, test } from './support.ts';
 
 useHost();
 
-const PAGES = ['', 'views/nakhchivan/', 'features/sitalchay/', 'concerns/nato/', 'matrix/'];
+const PAGES = ['', 'features/sitalchay/', 'concerns/nato/', 'passages/avim-132-km/', 'embed/aras/'];
 const SECRET = 'aB3dE5fG7h';
 
 for (const path of PAGES) {

@@ -4,6 +4,7 @@ import type { Feature, FeatureCollection } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { describe, expect, test } from 'vitest';
+import { areaFlaws } from '../derive/areas.ts';
 import { nearestOn, sample } from '../geometry/along.ts';
 import { boxesMeet, boxHolds, boxOf, type Box, type Line } from '../geometry/position.ts';
 import { joinPieces, outside, withoutDoubles } from './pieces.ts';
@@ -48,6 +49,10 @@ describe.each(levels)('%s', (file, topology) => {
 			const { rank, zoom } = properties as Properties;
 			expect(`${id} ${rank} ${zoom}`).toMatch(/^[a-z0-9]+(-[a-z0-9]+)* [1-5] \d+(\.\d)?$/);
 		}
+	});
+
+	test('has no lake that crosses itself', () => {
+		expect(areaFlaws(topology)).toEqual([]);
 	});
 
 	test('draws the Aras once where it is a feature', () => {

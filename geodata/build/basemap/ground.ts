@@ -1,9 +1,18 @@
 /** Water, railways and roads as topologies, one for each level of detail of the map. */
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { topology as makeTopology } from 'topojson-server';
+import type { Topology } from 'topojson-specification';
 import { lengthOf, ringArea } from '../geometry/geodesic.ts';
-import { boxHolds, type Box, type Line, type Polygon } from '../geometry/position.ts';
+import {
+	boxHolds,
+	samePosition,
+	type Box,
+	type Line,
+	type Polygon,
+	type Position
+} from '../geometry/position.ts';
 import { simplify, type Tolerance } from '../geometry/simplify.ts';
+import { flawsOf } from '../geometry/validity.ts';
 import { rightHanded } from '../geometry/winding.ts';
 import type { Stratum } from './strata.ts';
 
@@ -31,6 +40,11 @@ export const GROUND_LEVELS: readonly GroundLevel[] = [
 	{ file: 'ground-near.topojson', below: Infinity, off: [0.04, 0.06, 2], least: 0.3, grid: 1e6 }
 ];
 
+/** Of the tolerance, in turn, where a lake would cross itself. */
+const SHARES = [1, 0.7, 0.5, 0.3, 0.1, 0, 2, 4, 8];
+/** Rounds in which the grid is followed. */
+const GRIDS = 2;
+
 const OBJECTS = ['lakes', 'rivers', 'railways', 'roads'] as const;
 
 /** The text of a level's topology. Each geometry has an id, and properties as `Properties` says. */
@@ -39,26 +53,40 @@ export function groundTopology(strata: readonly Stratum[], level: GroundLevel): 
 	const tolerance: Tolerance = (place) =>
 		boxHolds(FOCUS, place) ? focus : boxHolds(REGIONAL, place) ? regional : beyond;
 	const shown = strata.filter(({ properties }) => properties.zoom < level.below);
+	const draw = (grid: Grid | null) => quantised(shown, { tolerance, level, grid });
+	// The grid is that of all that is drawn, lakes included.
+	let made = draw(null);
+	for (let round = 0; round < GRIDS; round++) made = draw(gridOf(made));
+	return `${JSON.stringify(made)}\n`;
+}
+
+interface How {
+	readonly tolerance: Tolerance;
+	readonly level: GroundLevel;
+	/** Where it is known, lakes are valid on it. */
+	readonly grid: Grid | null;
+}
+
+function quantised(shown: readonly Stratum[], how: How): Topology {
 	const objects = OBJECTS.map((name): [string, FeatureCollection] => {
 		const mine = shown.filter(({ object }) => object === name);
 		const features = mine.flatMap((stratum): Feature[] => {
-			const geometry = geometryOf(stratum, tolerance, level.least);
+			const geometry = geometryOf(stratum, how);
 			const { id, properties } = stratum;
 			return geometry ? [{ type: 'Feature', id, properties, geometry }] : [];
 		});
 		return [name, { type: 'FeatureCollection', features }];
 	});
 	const filled = objects.filter(([, { features }]) => features.length > 0);
-	return `${JSON.stringify(makeTopology(Object.fromEntries(filled), level.grid))}\n`;
+	return makeTopology(Object.fromEntries(filled), how.level.grid) as Topology;
 }
 
 function geometryOf(
 	{ lines, polygons }: Stratum,
-	tolerance: Tolerance,
-	least: number
+	{ tolerance, level: { least }, grid }: How
 ): Geometry | null {
 	if (polygons.length > 0) {
-		const rings = polygons.map((polygon) => simplifyRings(polygon, tolerance, least));
+		const rings = polygons.map((polygon) => lakeOn(grid, polygon, tolerance, least));
 		const coordinates = rings.filter((left) => left.length > 0).map(rightHanded);
 		return coordinates.length > 0 ? { type: 'MultiPolygon', coordinates } : null;
 	}
@@ -67,6 +95,30 @@ function geometryOf(
 		.map((line) => simplify(line as Line, tolerance));
 	return coordinates.length > 0 ? { type: 'MultiLineString', coordinates } : null;
 }
+
+/** A position as whole steps of the grid. */
+type Grid = (place: Position) => Position;
+
+function gridOf({ transform }: Topology): Grid {
+	const { scale, translate } = transform!;
+	return (place) => [
+		Math.round((place[0] - translate[0]!) / scale[0]!),
+		Math.round((place[1] - translate[1]!) / scale[1]!)
+	];
+}
+
+/** A lake shares its shore with nothing: it is simplified less, then more, until it is valid; or has no room to show. */
+function lakeOn(grid: Grid | null, polygon: Polygon, tolerance: Tolerance, least: number): Polygon {
+	for (const share of SHARES) {
+		const rings = simplifyRings(polygon, (place) => tolerance(place) * share, least);
+		if (!grid || flawsOf([rings.map((ring) => withoutRepeats(ring.map(grid)))]).length === 0)
+			return rings;
+	}
+	return [];
+}
+
+const withoutRepeats = (line: Line): Line =>
+	line.filter((place, i) => i === 0 || !samePosition(place, line[i - 1]!));
 
 /** What is left of a polygon's rings; none when it has no room to show. */
 function simplifyRings(polygon: Polygon, tolerance: Tolerance, least: number): Polygon {

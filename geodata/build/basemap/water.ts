@@ -1,7 +1,14 @@
 /** Lakes and rivers, sorted by importance. */
 import type { Feature } from 'geojson';
 import { areaOf } from '../geometry/geodesic.ts';
-import { boxHolds, boxOf, type Box, type Line, type Polygon } from '../geometry/position.ts';
+import {
+	boxesMeet,
+	boxHolds,
+	boxOf,
+	type Box,
+	type Line,
+	type Polygon
+} from '../geometry/position.ts';
 import { outside, wholeLines } from './pieces.ts';
 import type { Ground } from './read.ts';
 import { linesOf, polygonsOf } from './shape.ts';
@@ -41,12 +48,22 @@ export function lakesOf({ lakes, farLakes }: Ground): Stratum[] {
 	const found = new Map<string, Stratum>();
 	for (const { polygon, name } of [...near, ...far]) {
 		const [, rank, zoom] = stepOf(LAKES, areaOf(polygon))!;
-		const id = name ? `lake-${slug(name)}` : `lakes-${rank}`;
+		const id = apart(found, name ? `lake-${slug(name)}` : `lakes-${rank}`, polygon);
 		const others = found.get(id)?.polygons ?? [];
 		const properties = { ...(name && { name }), rank, zoom };
 		found.set(id, { object: 'lakes', id, properties, lines: [], polygons: [...others, polygon] });
 	}
 	return [...found.values()];
+}
+
+/** The id under which the lake is no neighbour of another: the parts of one area may share no shore, as at a dam. */
+function apart(found: ReadonlyMap<string, Stratum>, id: string, polygon: Polygon): string {
+	const box = boxOf(polygon[0]!);
+	for (let count = 1; ; count++) {
+		const own = count === 1 ? id : `${id}-${count}`;
+		const others = found.get(own)?.polygons ?? [];
+		if (!others.some(([outer]) => boxesMeet(box, boxOf(outer!)))) return own;
+	}
 }
 
 export function riversOf({ rivers, farRivers }: Ground, aras: readonly Line[]): Stratum[] {

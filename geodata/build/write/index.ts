@@ -53,7 +53,9 @@ export async function publish(
 		drawings: reviewed.drawings
 	};
 	const basemap = await buildBasemap(given);
-	problems.push(...undrawn, ...basemap.problems);
+	const grounds = Object.entries(basemap.files).filter(([file]) => file.endsWith('.topojson'));
+	const flaws = grounds.flatMap(([file, json]) => checkLevel(file, JSON.parse(String(json))));
+	problems.push(...undrawn, ...basemap.problems, ...flaws);
 	if (problems.length > 0) return { told: [], problems };
 	const drawn = levels.map(([file, level]) => [file, text(level)] as const);
 	const features = writeFeatures(content.features, shapes);

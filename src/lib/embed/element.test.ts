@@ -5,8 +5,8 @@ import type { ArasMap as Declared } from '../../../static/aras-map';
 import type { ArasMap } from './element';
 
 /** What TypeScript, as strict as it can be, says of a script that uses the declared types. */
-function complaints(script: string): string[] {
-	const name = `${process.cwd()}/static/host.ts`;
+function complaints(script: string, ending: 'ts' | 'tsx' = 'ts'): string[] {
+	const name = `${process.cwd()}/static/host.${ending}`;
 	const host = ts.createCompilerHost({});
 	const { getSourceFile, fileExists } = host;
 	host.fileExists = (path) => path === name || fileExists(path);
@@ -23,6 +23,7 @@ function complaints(script: string): string[] {
 			target: ts.ScriptTarget.ES2022,
 			module: ts.ModuleKind.ESNext,
 			moduleResolution: ts.ModuleResolutionKind.Bundler,
+			jsx: ts.JsxEmit.ReactJSX,
 			types: []
 		},
 		host
@@ -51,4 +52,20 @@ test('a host’s script knows the element and its event', () => {
 		document.createElement('aras-map').view = 7;
 		document.addEventListener('aras-feature', ({ detail }) => detail.name);`;
 	expect(complaints(bad)).toHaveLength(2);
+});
+
+test('React’s JSX knows the element, its attributes and its event', () => {
+	const use = (attributes: string) =>
+		complaints(
+			`import type {} from './aras-map-react';
+			export const map = <aras-map ${attributes}><a href="/">Words</a></aras-map>;`,
+			'tsx'
+		);
+	expect(
+		use(
+			'view="nato" theme="dark" height={760} className="x" onaras-feature={(e) => e.detail.id.trim()}'
+		)
+	).toEqual([]);
+	expect(use('view={7} theme="blue"')).toHaveLength(2);
+	expect(use('onaras-feature={(e) => e.detail.name}')).toHaveLength(1);
 });

@@ -3,10 +3,14 @@
  * readers see until the frame is there, and where it never comes. Served as `/aras-map.js`; its
  * types stand in `static/aras-map.d.ts`. It makes no global name and shares no chunk.
  */
-import { frameAddress, frameTitle, PARAMETERS, readHeight } from './frame-address';
+import { frameAddress, frameTitle, PARAMETERS, readHeight, rootOf } from './frame-address';
 import { readTold } from './told';
 
-const SCRIPT = import.meta.url;
+/** Where the atlas was built for, filled in by the build. */
+declare const __ATLAS_ORIGIN__: string;
+const ROOT = rootOf(import.meta.url, __ATLAS_ORIGIN__);
+/** Milliseconds in which a frame that has loaded has spoken. */
+const PATIENCE = 5000;
 /** Each is a property as well, which writes the attribute. */
 const REFLECTED = ['view', 'height', ...PARAMETERS] as const;
 
@@ -80,7 +84,7 @@ export class ArasMap extends HTMLElement {
 	}
 
 	#show() {
-		const address = frameAddress(SCRIPT, (name) => this.getAttribute(name));
+		const address = frameAddress(ROOT, (name) => this.getAttribute(name));
 		if (this.#frame?.src !== address) {
 			this.#drop();
 			// A new one each time: another address in the old one would be a step of the reader's history.
@@ -89,11 +93,20 @@ export class ArasMap extends HTMLElement {
 			// Neither the keyboard nor a pointer comes to what is not seen.
 			this.#frame.inert = true;
 			this.#frame.src = address;
+			this.#frame.onload = () => setTimeout(() => this.#doubt(address), PATIENCE);
 		}
 		const frame = this.#frame!;
 		frame.title = this.title || frameTitle(address);
 		this.#stretch();
 		if (!frame.isConnected) this.#place.append(frame);
+	}
+
+	/** What loaded was no frame of the atlas: says so to whoever builds the page. */
+	#doubt(address: string) {
+		if (this.#told || this.#frame?.src !== address || !this.getClientRects().length) return;
+		console.warn(
+			`<aras-map>: no map came from ${address}. Is there such a view, and does aras-map.js come from the atlas itself?`
+		);
 	}
 
 	#drop() {
@@ -111,7 +124,7 @@ export class ArasMap extends HTMLElement {
 
 	#hear = ({ data, source, origin }: MessageEvent) => {
 		const frame = this.#frame;
-		if (!frame || source !== frame.contentWindow || origin !== new URL(SCRIPT).origin) return;
+		if (!frame || source !== frame.contentWindow || origin !== new URL(ROOT).origin) return;
 		const told = readTold(data);
 		if (!told) return;
 		if ('height' in told) {

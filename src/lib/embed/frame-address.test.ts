@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { frameAddress, frameTitle, readHeight } from './frame-address';
+import { frameAddress, frameTitle, readHeight, rootOf } from './frame-address';
 
 const SCRIPT = 'https://example.org/maps/aras-map.js';
 const address = (attributes: Record<string, string>, script = SCRIPT) =>
@@ -11,6 +11,25 @@ test('a frame stands beside the script, whatever folder that is in', () => {
 	expect(address({ view: 'nato' }, 'http://a.org/aras-map.js?v=2')).toBe(
 		'http://a.org/embed/nato/'
 	);
+});
+
+test('in a bundle of the host’s the frame is still the atlas’s', () => {
+	const built = 'https://example.org/maps';
+	const from = (script: unknown) => frameAddress(rootOf(script, built), () => null);
+	expect(from('http://localhost:4174/aras-map.js?again')).toBe(
+		'http://localhost:4174/embed/overview/'
+	);
+	const bundles = [
+		'https://host.org/assets/index-3f2a.js',
+		'https://host.org/my-aras-map.js',
+		'https://host.org/app.js?from=/aras-map.js',
+		'file:///srv/app/aras-map.js',
+		'blob:https://host.org/aras-map.js',
+		undefined,
+		{}
+	];
+	for (const script of bundles)
+		expect(from(script), String(script)).toBe('https://example.org/maps/embed/overview/');
 });
 
 test('attributes reach the address, and those without a value do not', () => {

@@ -1,5 +1,14 @@
 /** The attributes of `<aras-map>` as the address of its frame. */
 
+/**
+ * The address by which the element finds the atlas: that of its own script, which stands beside it; of a
+ * copy that was made part of another script, `built`, for which the atlas was built.
+ */
+export const rootOf = (script: unknown, built: string): string =>
+	typeof script === 'string' && /^https?:[^?#]*\/aras-map\.js(?:[?#]|$)/.test(script)
+		? script
+		: `${built}/`;
+
 /** What the frame reads from its query, in the order in which it is written there. */
 export const PARAMETERS = ['layers', 'feature', 'concern', 'at', 'theme', 'live'] as const;
 

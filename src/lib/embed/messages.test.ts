@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { heightMessages, readHost } from './messages';
+import { heightMessages, readHost, sizerMessage, sizerName } from './messages';
 
 test('a height goes out in the words of every listener, rounded up', () => {
 	const host = readHost(new URL('https://a.org/embed/x/?childId=p1#?secret=abc'), 'x');
@@ -14,4 +14,15 @@ test('a height goes out in the words of every listener, rounded up', () => {
 
 test('a host that gave no name gets only the messages that need none', () => {
 	expect(heightMessages(10, readHost(new URL('https://a.org/embed/x/'), 'x'))).toHaveLength(2);
+});
+
+test('of what iframe-resizer says only the frame’s name is read', () => {
+	const init = '[iFrameSizer]iFrameResizer0:8:false:true:32:true:true:null:bodyOffset:null:null:0';
+	expect(sizerName(init)).toBe('iFrameResizer0');
+	expect(sizerMessage(500.2, 'iFrameResizer0')).toBe('[iFrameSizer]iFrameResizer0:501:0:size');
+	const odd = [
+		...[null, 7, {}, '', '[iFrameSizer]', '[iFrameSizer]a', '[iFrameSizer]:8', 'x[iFrameSizer]a:8'],
+		...['[iFrameSizer]<b>:8', '[iFrameSizer]a b:8', `[iFrameSizer]a:${'8'.repeat(1000)}`]
+	];
+	for (const message of odd) expect(sizerName(message), String(message)).toBeNull();
 });

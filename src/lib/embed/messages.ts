@@ -1,4 +1,4 @@
-/** What a frame tells its host, in the words of those who listen. It takes no message. */
+/** What a frame tells its host, in the words of those who listen. It takes no command from it. */
 
 /** Names under which hosts know their frame, as read from its address. */
 export interface Host {
@@ -26,6 +26,18 @@ export function heightMessages(height: number, { pym, secret, id }: Host): unkno
 		...(secret ? [{ message: 'height', value, secret }] : [])
 	];
 }
+
+/**
+ * iframe-resizer tells the frame under which name it knows it, and forbids it to scroll: without an answer
+ * what a reader opens would be cut off. The name is all that is read of it.
+ */
+export function sizerName(message: unknown): string | null {
+	if (typeof message !== 'string' || message.length > 1000) return null;
+	return /^\[iFrameSizer\]([\w.-]+):/.exec(message)?.[1] ?? null;
+}
+
+export const sizerMessage = (height: number, name: string) =>
+	`[iFrameSizer]${name}:${Math.ceil(height)}:0:size`;
 
 /** WordPress opens a link for a frame whose sandbox forbids it, if it leads to the frame's own host. */
 export const linkMessage = (value: string, secret: string) => ({ message: 'link', value, secret });

@@ -27,6 +27,7 @@ test('a frame has an absolute address, a title, lazy loading, fluid width, a hei
 	expect(attribute(html, 'title')).toBe(escapeHtml(`Map: ${snippet.title}`));
 	expect(attribute(html, 'loading')).toBe('lazy');
 	expect(attribute(html, 'width')).toBe('100%');
+	expect(attribute(html, 'frameborder')).toBe('0');
 	expect(attribute(html, 'height')).toBe('620');
 	expect(html).toContain(`<a href="${snippet.page}">`);
 	expect(html).toMatch(/^<iframe [^<>]*>.*<\/iframe>$/);
@@ -56,6 +57,7 @@ test('an oEmbed answer is a bare blockquote with words and link, then the frame'
 		/^<blockquote>“Words\.” \(Somebody\. Paper, 2025\) <a .*<\/blockquote><iframe /
 	);
 	expect(oembedHtml(snippet)).toMatch(/^<blockquote><a /);
+	expect(oembedHtml(snippet).endsWith(iframeHtml(snippet))).toBe(true);
 });
 
 test('Markdown keeps brackets and quotation marks in a title apart from its own', () => {

@@ -5,9 +5,8 @@ export interface Snippet {
 	readonly frame: string;
 	readonly page: string;
 	readonly title: string;
-	/** CSS pixels: the frame's height, and its width where a host fixes one. */
+	/** CSS pixels of the frame. */
 	readonly height: number;
-	readonly width?: number;
 	/** Quoted words and who is quoted, in one text, so that no copy parts them; `null` where nothing may stand alone. */
 	readonly quote: string | null;
 }
@@ -26,12 +25,15 @@ export const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (sign) => EN
 const link = ({ page, title }: Snippet) =>
 	`<a href="${escapeHtml(page)}">${escapeHtml(title)}, on the Aras Atlas</a>`;
 
-/** The frame: fluid width, lazy, titled, with the link inside for hosts that drop frames. */
+/**
+ * The frame: fluid width, lazy, titled, with the link inside for hosts that drop frames. Width and border
+ * stand in attributes too: WordPress takes the style away.
+ */
 export function iframeHtml(snippet: Snippet): string {
-	const { frame, title, height, width } = snippet;
+	const { frame, title, height } = snippet;
 	return (
 		`<iframe src="${escapeHtml(frame)}" title="${escapeHtml(`Map: ${title}`)}" ` +
-		`width="${width ?? '100%'}" height="${height}" loading="lazy" ` +
+		`width="100%" height="${height}" frameborder="0" loading="lazy" ` +
 		`style="border:0;width:100%;height:${height}px">${link(snippet)}</iframe>`
 	);
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Atlas } from '$lib/atlas/types';
-import { allViews, framedViews, pageViews, pictureName } from './views';
+import { allViews, framedViews, pageViews, passageViews, pictureName } from './views';
 
 const atlas = JSON.parse(readFileSync('static/atlas/atlas.json', 'utf8')) as Atlas;
 const ids = (views: readonly { id: string }[]) => views.map(({ id }) => id);
@@ -20,6 +20,20 @@ test('a named view opens the feature of its name, since it stands for its frame'
 	const shared = atlas.views.filter(({ id }) => ids(atlas.features).includes(id));
 	for (const view of shared) expect(view.feature).toBe(view.id);
 	expect(shared).toHaveLength(4);
+});
+
+test('every passage has a frame around its first place, under an address that no other view has', () => {
+	const views = passageViews(atlas);
+	expect(ids(views)).toEqual(ids(atlas.passages));
+	const all = ids([...framedViews(atlas), ...views]);
+	expect(new Set(all).size).toBe(all.length);
+	const pictures = new Set(allViews(atlas).map(pictureName));
+	for (const view of views) {
+		const [first] = atlas.passages.find(({ id }) => id === view.id)!.features;
+		expect(pictureName(view)).toBe(`feature-${first}`);
+		expect(pictures).toContain(pictureName(view));
+		expect(view.name).toMatch(/^A passage of the .+ on ./);
+	}
 });
 
 test('bounds hold what the view opens', () => {
@@ -55,7 +69,7 @@ test('no text of a view holds words of an allegation', () => {
 			return words.slice(3).map((_, at) => words.slice(at, at + 4).join(' '));
 		})
 	);
-	for (const view of allViews(atlas)) {
+	for (const view of [...allViews(atlas), ...passageViews(atlas)]) {
 		const more = atlas.tour.find(({ id }) => id === view.id)?.more ?? [];
 		const text = [view.title, view.name, view.description, view.alt, ...more].join('\n');
 		expect(runs.find((run) => text.includes(run))).toBeUndefined();

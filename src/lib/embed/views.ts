@@ -1,6 +1,6 @@
 /**
- * Which views have a frame and a picture: the named ones, one per concern, one per feature. What they
- * are called and told as is the atlas's own words: no quotation stands here, so nothing alleged does.
+ * Which views have a frame and a picture: the named ones, one per concern, feature, step and passage. What
+ * they are called and told as is the atlas's own words: no quotation stands here, so nothing alleged does.
  */
 import type { Atlas, Concern, Feature, Id, NamedView } from '$lib/atlas/types';
 import { boxOfConcern } from '$lib/atlas/drawings';
@@ -17,7 +17,8 @@ export const FOLDERS = {
 	view: 'views',
 	concern: 'concerns',
 	feature: 'features',
-	step: 'tour'
+	step: 'tour',
+	passage: 'passages'
 } as const;
 export type Kind = keyof typeof FOLDERS;
 
@@ -27,6 +28,8 @@ export interface EmbeddedView extends NamedView {
 	readonly name: string;
 	/** What lights up, where that is not one feature or what a concern is about. */
 	readonly features?: readonly Id[];
+	/** The feature whose picture it shows, where it has none of its own. */
+	readonly pictured?: Id;
 }
 
 /** "a", "a and b", "a, b and c". */
@@ -118,5 +121,28 @@ export function framedViews(content: Content): EmbeddedView[] {
 	return [...pages, ...features, ...stepViews(content)];
 }
 
+/** One view for each passage that names a place of the map: around the first one, with its words open. */
+export function passageViews(content: Content & Pick<Atlas, 'passages' | 'documents'>) {
+	return content.passages.flatMap(({ id, document, voice, features }): EmbeddedView[] => {
+		const place = featureViews(content).find((view) => view.id === features[0]);
+		if (!place) return [];
+		const { short, year } = byId(content.documents, document)!;
+		const name = `A passage of the ${short} on ${place.title}`;
+		return [
+			{
+				...{ id, name, title: name, kind: 'passage' },
+				description: `One passage of the ${short}, ${year}, with its place on the map. Voice: ${voice}.`,
+				...{ alt: place.alt, bounds: place.bounds, layers: place.layers },
+				...{ features, pictured: place.id }
+			}
+		];
+	});
+}
+
 /** The file name of a view's picture, without its ending. */
-export const pictureName = ({ kind, id }: Pick<EmbeddedView, 'kind' | 'id'>) => `${kind}-${id}`;
+export const pictureName = ({
+	kind,
+	id,
+	pictured
+}: Pick<EmbeddedView, 'kind' | 'id' | 'pictured'>) =>
+	pictured ? `feature-${pictured}` : `${kind}-${id}`;

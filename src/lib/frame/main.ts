@@ -1,8 +1,15 @@
 /**
  * The only script that every frame loads: it tells the height, and brings the map's script when the
- * reader reaches for the map. It listens to no message.
+ * reader reaches for the map. Of messages it takes a name under which the host knows it, and no command.
  */
-import { heightMessages, linkMessage, openedMessage, readHost } from '$lib/embed/messages';
+import {
+	heightMessages,
+	linkMessage,
+	openedMessage,
+	readHost,
+	sizerMessage,
+	sizerName
+} from '$lib/embed/messages';
 
 const main = document.querySelector<HTMLElement>('main')!;
 const section = document.getElementById('map')!;
@@ -26,13 +33,21 @@ function naturalHeight(): number {
 }
 
 let told = 0;
+let sizer: string | null = null;
 function tell() {
 	const height = Math.ceil(naturalHeight());
 	// A frame that is not shown has no width, and nothing true to say.
 	if (!innerWidth || height === told) return;
 	told = height;
 	for (const message of heightMessages(height, host)) post(message);
+	if (sizer) post(sizerMessage(height, sizer));
 }
+addEventListener('message', ({ data, source }) => {
+	const name = source === parent ? sizerName(data) : null;
+	if (!name) return;
+	sizer = name;
+	if (told) post(sizerMessage(told, name));
+});
 new ResizeObserver(tell).observe(text);
 // Browsers draw nothing in a frame that is out of sight, and call no observer there.
 tell();

@@ -1,4 +1,4 @@
-import type { Atlas, Concern, Feature, Id, Step } from '$lib/atlas/types';
+import type { Atlas, Concern, Feature, Id, Passage, Step } from '$lib/atlas/types';
 import type { Bbox } from '$lib/geo/types';
 import type { PageScript } from '$lib/components/script';
 import type { EmbeddedView } from '$lib/embed/views';
@@ -16,6 +16,7 @@ export interface FrameProps {
 	feature: Feature | null;
 	concern: Concern | null;
 	step: Step | null;
+	passage: Passage | null;
 	/** Features that are lit up. */
 	lights: readonly Id[];
 	layers: readonly { readonly id: Id; readonly on: boolean }[];

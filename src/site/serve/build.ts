@@ -1,49 +1,116 @@
-/** When the built site is out of date, and how it is built. */
+/** When the built site is out of date, and where it is built: aside, and put in its place as a whole. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	mkdirSync,
+	readFileSync,
+	readdirSync,
+	renameSync,
+	rmSync,
+	statSync,
+	writeFileSync
+} from 'node:fs';
 import { join } from 'node:path';
-
-/** What a build depends on besides its sources. */
-export interface BuildSettings {
-	/** The public origin, such as `https://example.org`, used in absolute addresses. */
-	readonly origin: string;
-	/** The path under which the site is mounted; empty for the root. */
-	readonly base: string;
-}
+import { type Address, publicAddress } from './origin.ts';
 
 export const BUILD_DIR = 'build';
-const RECORD = '.svelte-kit/atlas-build.json';
+const WORK = '.svelte-kit';
+const LOCK = 'atlas-build.lock';
 const SOURCES = [
 	...['src', 'static', 'geodata/archive', 'geodata/corrections.json'],
 	...['CHANGELOG.md', 'svelte.config.js', 'vite.config.ts', 'package-lock.json']
 ];
 
-/** The settings that the environment asks for. */
-export function readSettings(env: NodeJS.ProcessEnv, origin: string): BuildSettings {
-	return { origin: env.ATLAS_ORIGIN ?? origin, base: env.ATLAS_BASE ?? '' };
+/** Where it is noted with which address, and when, the site in a folder was made. */
+const recordOf = (folder: string) => join(WORK, `atlas-${folder}.json`);
+
+export function recordBuild(address: Address, folder: string, root = '.'): void {
+	writeFileSync(join(root, recordOf(folder)), JSON.stringify(address));
 }
 
-/** Notes with which settings, and when, the site in `build/` was made. */
-export function recordBuild(settings: BuildSettings, root = '.'): void {
-	writeFileSync(join(root, RECORD), JSON.stringify(settings));
+function recorded(folder: string, root: string): string | null {
+	const path = join(root, recordOf(folder));
+	return existsSync(path) ? readFileSync(path, 'utf8') : null;
+}
+
+/**
+ * The folder to serve this address from: pages hold it, so a build of another address keeps its own,
+ * which somebody may be serving.
+ */
+export function folderFor(address: Address, root = '.'): string {
+	const made = existsSync(join(root, BUILD_DIR)) && recorded(BUILD_DIR, root);
+	if (!made || made === JSON.stringify(address)) return BUILD_DIR;
+	const name = publicAddress(address).replace(/^\w+:\/\//u, '');
+	return `${BUILD_DIR}-${name.replace(/[^a-z0-9]+/giu, '-')}`;
 }
 
 /** Why the site has to be built, or `null` when it is up to date. */
-export function reasonToBuild(settings: BuildSettings, root = '.'): string | null {
-	const record = join(root, RECORD);
-	if (!existsSync(join(root, BUILD_DIR, 'index.html'))) return 'there is no build yet';
-	if (!existsSync(record)) return 'it is not known when the build was made';
-	if (readFileSync(record, 'utf8') !== JSON.stringify(settings)) return 'its address changed';
-	const made = statSync(record).mtimeMs;
-	const newer = SOURCES.find((source) => newest(join(root, source)) > made);
+export function reasonToBuild(address: Address, folder: string, root = '.'): string | null {
+	if (!existsSync(join(root, folder, 'index.html'))) return 'there is no build yet';
+	const made = recorded(folder, root);
+	if (made === null) return 'it is not known when the build was made';
+	if (made !== JSON.stringify(address)) return 'its address changed';
+	const { mtimeMs } = statSync(join(root, recordOf(folder)));
+	const newer = SOURCES.find((source) => newest(join(root, source)) > mtimeMs);
 	return newer ? `${newer} changed` : null;
 }
 
 /** Builds the site; throws when the build fails, after its own messages. */
-export function build(settings: BuildSettings): void {
-	const env = { ...process.env, ATLAS_ORIGIN: settings.origin, ATLAS_BASE: settings.base };
+export function build({ origin, base }: Address, folder = BUILD_DIR): void {
+	const env = { ...process.env, ATLAS_ORIGIN: origin, ATLAS_BASE: base, ATLAS_FOLDER: folder };
 	const { status } = spawnSync('npm', ['run', '--silent', 'build'], { env, stdio: 'inherit' });
 	if (status !== 0) throw new Error('The site could not be built; the reason stands above.');
+}
+
+/**
+ * Puts what `make` writes into a folder beside `folder` in its place, where whoever serves it finds all
+ * of the old files or all of the new ones. Throws when another build runs.
+ */
+export async function replaceBuild(
+	folder: string,
+	make: (aside: string) => Promise<void>,
+	root = '.'
+): Promise<void> {
+	const unlock = lock(join(root, WORK));
+	const place = join(root, folder);
+	const [made, old] = [`${place}.new`, `${place}.old`];
+	try {
+		// A build that was killed between the two renames left the old site under its other name.
+		if (!existsSync(place) && existsSync(old)) renameSync(old, place);
+		for (const left of [made, old]) rmSync(left, { recursive: true, force: true });
+		await make(`${folder}.new`);
+		if (existsSync(place)) renameSync(place, old);
+		renameSync(made, place);
+		rmSync(old, { recursive: true, force: true });
+	} finally {
+		rmSync(made, { recursive: true, force: true });
+		unlock();
+	}
+}
+
+/** One build at a time: what they write on their way is the same. Returns what ends it. */
+function lock(folder: string): () => void {
+	mkdirSync(folder, { recursive: true });
+	const path = join(folder, LOCK);
+	try {
+		writeFileSync(path, String(process.pid), { flag: 'wx' });
+	} catch {
+		const holder = Number(readFileSync(path, 'utf8'));
+		if (isRunning(holder))
+			throw new Error(
+				`The site is being built already (process ${holder}). Start again when that is done.`
+			);
+		writeFileSync(path, String(process.pid));
+	}
+	return () => rmSync(path, { force: true });
+}
+
+function isRunning(pid: number): boolean {
+	try {
+		return pid > 0 && process.kill(pid, 0);
+	} catch (error) {
+		return (error as NodeJS.ErrnoException).code === 'EPERM';
+	}
 }
 
 /** The time of the newest change in a file or folder, in milliseconds; 0 when it is missing. */

@@ -2,7 +2,7 @@
 import { formatCaddy, formatNginx } from './formats.ts';
 import type { HeaderRule } from './headers.ts';
 
-const FORMATS: Record<string, (rules: readonly HeaderRule[]) => string> = {
+export const FORMATS: Record<string, (rules: readonly HeaderRule[], base?: string) => string> = {
 	nginx: formatNginx,
 	caddyfile: formatCaddy
 };

@@ -28,51 +28,89 @@ export function formatHeadersFile(rules: readonly HeaderRule[]): string {
 	);
 }
 
-function names(rules: readonly HeaderRule[]): string[] {
-	return [...new Set(rules.flatMap((rule) => Object.keys(rule.headers)))].filter(
-		// nginx and Caddy set the type from tables of their own.
+/** Header names, but for types: servers set those from tables of their own. */
+const names = (rules: readonly HeaderRule[]): string[] =>
+	[...new Set(rules.flatMap((rule) => Object.keys(rule.headers)))].filter(
 		(name) => name !== 'Content-Type'
 	);
-}
+
+/** Types by the ending of a file's name, without its dot. */
+const typesOf = (rules: readonly HeaderRule[]): [ending: string, type: string][] =>
+	rules.flatMap(({ path, headers }) => {
+		const ending = /^\/\*\.(\w+)$/.exec(path)?.[1];
+		const type = headers['Content-Type'];
+		return ending && type ? [[ending, type] as [string, string]] : [];
+	});
 
 const escape = (text: string) => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
 const variable = (name: string) => `$atlas_${name.toLowerCase().replaceAll('-', '_')}`;
+const indent = (lines: readonly string[]) => lines.map((line) => `\t${line}`);
 
 /**
- * nginx: one `map` and one `add_header` for each header, since an `add_header` in a `location`
- * drops those around it, and an empty value sends nothing.
+ * nginx, for a site under `base`: one `map` and one `add_header` for each header, since an `add_header`
+ * further in drops those around it, and an empty value sends nothing.
  */
-export function formatNginx(rules: readonly HeaderRule[]): string {
-	const maps = names(rules).map((name) => {
+export function formatNginx(rules: readonly HeaderRule[], base = ''): string {
+	const maps = names(rules).flatMap((name) => {
 		// The first regular expression that matches wins, so the last rule stands first.
 		const lines = rules
 			.filter((rule) => rule.headers[name] !== undefined)
 			.map((rule) => {
-				const pattern =
-					rule.path === '/*' ? 'default' : `~^${rule.path.split('*').map(escape).join('.*')}$`;
-				return `\t${pattern} "${rule.headers[name] ?? ''}";`;
+				const pattern = `~^${escape(base)}${rule.path.split('*').map(escape).join('.*')}$`;
+				return `${rule.path === '/*' ? 'default' : pattern} "${rule.headers[name] ?? ''}";`;
 			})
 			.reverse();
-		return [`map $uri ${variable(name)} {`, ...lines, '}'].join('\n');
+		return [`map $uri ${variable(name)} {`, ...indent(lines), '}'];
 	});
-	const adds = names(rules).map((name) => `\tadd_header ${name} ${variable(name)} always;`);
-	return [...maps, ['server {', ...adds, '}'].join('\n')].join('\n') + '\n';
+	const place = [
+		...names(rules).map((name) => `add_header ${name} ${variable(name)} always;`),
+		...['index index.html;', `error_page 404 ${base}/404.html;`],
+		...['gzip_static on;', 'gzip_vary on;', '# Where the module is there: brotli_static on;'],
+		'include mime.types;',
+		'types {',
+		...indent(typesOf(rules).map(([ending, type]) => `"${type}" ${ending};`)),
+		'}'
+	];
+	const server = [
+		...['listen 80;', 'server_name example.org;'],
+		// A redirect to the folder keeps host, port and scheme that the reader sees.
+		...['root /srv/www;', 'absolute_redirect off;'],
+		...[`location ${base}/ {`, ...indent(place), '}']
+	];
+	return [...maps, 'server {', ...indent(server), '}'].join('\n') + '\n';
 }
 
-/** Caddy: directives in order, the later one replacing or, with `-`, deleting. */
-export function formatCaddy(rules: readonly HeaderRule[]): string {
+/** Caddy, for a site under `base`: directives in order, the later one replacing or, with `-`, deleting. */
+export function formatCaddy(rules: readonly HeaderRule[], base = ''): string {
 	const blocks = rules
-		.map((rule) => ({
-			path: rule.path,
-			entries: Object.entries(rule.headers).filter(([name]) => name !== 'Content-Type')
+		.map(({ path, headers }) => ({
+			path,
+			entries: Object.entries(headers).filter(([name]) => name !== 'Content-Type')
 		}))
 		.filter(({ entries }) => entries.length > 0)
-		.map(({ path, entries }) => {
+		.flatMap(({ path, entries }) => {
 			const lines = entries.map(([name, value]) =>
-				value === null ? `\t\t-${name}` : `\t\t${name} "${value}"`
+				value === null ? `-${name}` : `${name} "${value}"`
 			);
-			return [`\theader ${path} {`, ...lines, '\t}'].join('\n');
+			return [`header ${base}${path} {`, ...indent(lines), '}'];
 		});
-	// `route` keeps the order in which they are written.
-	return ['route {', ...blocks, '}'].join('\n') + '\n';
+	const types = typesOf(rules).flatMap(([ending, type]) => [
+		`@${ending} path *.${ending}`,
+		`header @${ending} Content-Type "${type}"`
+	]);
+	const site = [
+		'root * /srv/www',
+		// `route` keeps the order in which they are written.
+		...['route {', ...indent([...blocks, ...types]), '}'],
+		...['file_server {', '\tprecompressed br gzip', '}'],
+		'handle_errors {',
+		...indent([
+			'header Content-Type "text/html; charset=utf-8"',
+			'header Cache-Control "no-cache"',
+			`rewrite * ${base}/404.html`,
+			'file_server'
+		]),
+		'}'
+	];
+	return ['example.org {', ...indent(site), '}'].join('\n') + '\n';
 }

@@ -93,7 +93,12 @@ export const RULES: readonly HeaderRule[] = [
 	{ path: '/*.atom', headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } },
 	// The ending belongs to a film format as well.
 	{ path: '/*.ts', headers: { 'Content-Type': 'text/plain; charset=utf-8' } },
-	{ path: '/*.csv', headers: { 'Content-Type': 'text/csv; charset=utf-8' } }
+	{ path: '/*.csv', headers: { 'Content-Type': 'text/csv; charset=utf-8' } },
+	{ path: '/*.html', headers: { 'Content-Type': 'text/html; charset=utf-8' } },
+	{ path: '/*.txt', headers: { 'Content-Type': 'text/plain; charset=utf-8' } },
+	{ path: '/*.js', headers: { 'Content-Type': 'text/javascript; charset=utf-8' } },
+	{ path: '/*.mjs', headers: { 'Content-Type': 'text/javascript; charset=utf-8' } },
+	{ path: '/*.avif', headers: { 'Content-Type': 'image/avif' } }
 ];
 
 /** Whether a rule's path pattern matches a path from the site's root, such as `/embed/iran/`. */

@@ -1,6 +1,6 @@
 /** `npm start`: builds what is missing and serves it. */
-import { BUILD_DIR, build, readSettings, reasonToBuild } from './build.ts';
-import { DEFAULT_PORT, localOrigin } from './origin.ts';
+import { build, folderFor, reasonToBuild } from './build.ts';
+import { DEFAULT_PORT, localOrigin, readAddress } from './origin.ts';
 import { claimPort, serve } from './server.ts';
 
 try {
@@ -10,13 +10,14 @@ try {
 	}
 	// Before the build, which takes a while, and again after it.
 	await claimPort(port);
-	const settings = readSettings(process.env, localOrigin(port));
-	const reason = reasonToBuild(settings);
+	const address = readAddress(process.env, localOrigin(port));
+	const folder = folderFor(address);
+	const reason = reasonToBuild(address, folder);
 	if (reason) {
-		console.log(`Building the site: ${reason}.`);
-		build(settings);
+		console.log(`Building the site into ${folder}/: ${reason}.`);
+		build(address, folder);
 	}
-	const { url } = await serve({ port, dir: BUILD_DIR, base: settings.base });
+	const { url } = await serve({ port, dir: folder, base: address.base });
 	console.log(`Aras Atlas is at ${url}/`);
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);

@@ -13,6 +13,7 @@ import type { KnownFile } from '../../lib/atlas/files.ts';
 import type { Atlas } from '../../lib/atlas/types.ts';
 import { areasOf, linesOf } from '../../lib/style/lines.ts';
 import type { PageScript } from '../../lib/components/script.ts';
+import { publicAddress, readAddress } from '../serve/origin.ts';
 import { LEVELS, SCRIPTS, type Scripts } from './files.ts';
 
 /** Script by name, and its entry. `/aras-map.js` is for pages of others: its name never changes. */
@@ -37,6 +38,7 @@ async function buildScripts(): Promise<readonly Output[]> {
 		logLevel: 'warn',
 		base: './',
 		publicDir: false,
+		define: { __ATLAS_ORIGIN__: JSON.stringify(publicAddress(readAddress(process.env))) },
 		plugins: [svelte({ configFile: false })],
 		resolve: { alias: { $lib: '/src/lib' } },
 		worker: {

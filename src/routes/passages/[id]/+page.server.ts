@@ -1,4 +1,5 @@
 import { disagreementsOfPassage, featuresOfPassage } from '$lib/atlas';
+import { passageViews } from '$lib/embed/views';
 import { content, entry } from '$site/content.server';
 import { citationsOf } from './cite.server';
 
@@ -10,6 +11,7 @@ export function load({ params }) {
 	return {
 		atlas,
 		passage,
+		view: passageViews(atlas).find(({ id }) => id === passage.id),
 		document: entry(atlas.documents, passage.document),
 		features: featuresOfPassage(atlas, passage),
 		concerns: atlas.concerns.filter(

@@ -1,13 +1,11 @@
 import { error, json } from '@sveltejs/kit';
-import { oembed } from '$lib/embed/oembed';
-import { allViews } from '$lib/embed/views';
+import { allViews, passageViews } from '$lib/embed/views';
 import { content } from '$site/content.server';
-import { embedOf, picturePath } from '$site/embeds.server';
-import { PUBLIC_ORIGIN } from '$site/origin';
+import { answerOf } from '$site/embeds.server';
 
 export const prerender = true;
 
-const views = allViews(content());
+const views = [...allViews(content()), ...passageViews(content())];
 
 export const entries = () => views.map(({ kind, id }) => ({ kind, id }));
 
@@ -15,6 +13,5 @@ export const entries = () => views.map(({ kind, id }) => ({ kind, id }));
 export function GET({ params }) {
 	const view = views.find(({ kind, id }) => kind === params.kind && id === params.id);
 	if (!view) error(404, `There is no ${params.kind} "${params.id}".`);
-	const snippet = embedOf(view);
-	return json(oembed(snippet, PUBLIC_ORIGIN, PUBLIC_ORIGIN + picturePath(view)));
+	return json(answerOf(view));
 }
