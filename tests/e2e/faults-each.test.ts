@@ -50,6 +50,8 @@ async function hereOrSaid(what: Locator, said: Locator, mend: Mend) {
 
 const reload = (page: Page) => page.locator('.late a');
 const drawn = (page: Page) => page.locator('#map[data-map=live]');
+/** The popover, and in it what was asked for: nothing that is said about its coming. */
+const WORDS = '#popover[open]:not(:has(.words > .said))';
 const button = (page: Page) => stage(page).getByRole('button', { name: 'Show the live map' });
 
 /** Picture and text as the page brought them; of a live map that is not whole, nothing. */
@@ -107,7 +109,7 @@ const JOURNEYS: Readonly<Record<string, Journey>> = {
 			await complete(page);
 			const [, id = 'iran'] = /words\/feature-([\w-]+)\./.exec(file) ?? [];
 			await page.locator(`#panel a[data-feature="${id}"]`).first().dispatchEvent('click');
-			const words = popover(page).locator('blockquote').first();
+			const words = page.locator(WORDS);
 			const again = popover(page).getByRole('button', { name: 'Try again' });
 			await hereOrSaid(words, again, mend);
 		}
@@ -138,7 +140,7 @@ const JOURNEYS: Readonly<Record<string, Journey>> = {
 			const name = page.locator('.names a[data-feature=nakhchivan] .text').first();
 			await name.click();
 			const again = popover(page).getByRole('button', { name: 'Try again' });
-			await hereOrSaid(popover(page).locator('blockquote').first(), again, mend);
+			await hereOrSaid(page.locator(WORDS), again, mend);
 		}
 	},
 	'the timeline': { path: 'timeline/', asks: [], some: 1, take: complete },
