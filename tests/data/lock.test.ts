@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 interface Locked {
@@ -6,6 +6,7 @@ interface Locked {
 	resolved?: string;
 	integrity?: string;
 	link?: boolean;
+	license?: string;
 	hasInstallScript?: boolean;
 	dependencies?: Record<string, string>;
 	devDependencies?: Record<string, string>;
@@ -15,6 +16,20 @@ const LOCKS = ['package-lock.json', 'geodata/package-lock.json'];
 const REGISTRY = 'https://registry.npmjs.org/';
 /** Runs on macOS only, and only optionally. */
 const ALLOWED_SCRIPTS = ['node_modules/fsevents'];
+/** Licences that let anyone use, change and pass on what is under them, here and in what is published. */
+const LICENCES = [
+	...['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'BlueOak-1.0.0'],
+	...['Unlicense', 'MPL-2.0', 'EPL-1.0', 'EDL-1.0', 'ODbL', 'CC-BY-4.0']
+];
+/** What stands otherwise in the lock, and why it may be used. Of it nothing reaches a reader's browser. */
+const OTHERWISE: Record<string, string> = {
+	'node_modules/citeproc':
+		'CPAL or AGPL, used as it is while the build writes citations; no page and no file holds any of it',
+	'node_modules/arc': 'BSD-2-Clause in its LICENSE.md; its package.json has the field of old',
+	'node_modules/splaytree-ts': 'BSD-3-Clause in its LICENSE; its package.json misspells it'
+};
+/** Prebuilt libraries under LGPL-3.0-or-later, which the geodata build loads and nothing passes on. */
+const LOADED = /^node_modules\/@img\/sharp-/;
 /** Packages with a known hole below this version. */
 const FLOORS: Record<string, [number, number, number]> = {
 	// Attribution could carry script.
@@ -66,6 +81,36 @@ test('every package is pinned by its hash and comes from the registry', () => {
 	);
 	expect(strange.map(([place]) => place)).toEqual([]);
 });
+
+test('every package has an open licence', () => {
+	const open = (licence = '') =>
+		licence.split(/ (?:AND|OR) /).every((one) => LICENCES.includes(one));
+	const others = packages
+		.filter(
+			([place, { license }]) => !open(license?.replace(/^\((.*)\)$/, '$1')) && !LOADED.test(place)
+		)
+		.map(([place]) => place);
+	// Each of them has a word above, and each word its package.
+	expect(others.sort()).toEqual(Object.keys(OTHERWISE).sort());
+	const lesser = packages.filter(([place]) => LOADED.test(place)).map(([, { license }]) => license);
+	expect(new Set(lesser.flatMap((one) => one!.split(' AND ')))).toEqual(
+		new Set(['Apache-2.0', 'MIT', 'LGPL-3.0-or-later'])
+	);
+});
+
+test.runIf(existsSync('build/_app'))(
+	'no file of the site holds what only the build may use',
+	() => {
+		const files = readdirSync('build', { recursive: true, encoding: 'utf8' }).filter((name) =>
+			/\.m?js$/.test(name)
+		);
+		expect(files.length).toBeGreaterThan(10);
+		// A name that every copy of it defines, and no minifier changes.
+		expect(
+			files.filter((name) => readFileSync(`build/${name}`, 'utf8').includes('getCitationLabel'))
+		).toEqual([]);
+	}
+);
 
 test('no package stands below its floor', () => {
 	for (const [place, floor] of Object.entries(FLOORS)) {

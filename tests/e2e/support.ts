@@ -53,7 +53,7 @@ export function sampled<T>(all: readonly T[], some: number): readonly T[] {
 	if (process.env.ATLAS_ALL || all.length <= some) return all;
 	return Array.from(
 		{ length: some },
-		(_, i) => all[Math.round((i * (all.length - 1)) / (some - 1))]!
+		(_, i) => all[Math.round((i * (all.length - 1)) / Math.max(1, some - 1))]!
 	);
 }
 

@@ -49,7 +49,7 @@ export class Explorer {
 			onmove: (camera, still, byHand) =>
 				still && byHand && this.#keep(change.look(this.state, camera)),
 			onstatus: (status) => notice.showStatus(status, () => this.map.start()),
-			onlevel: (retry) => notice.showLevel(retry),
+			onmissing: (what, retry) => notice.showMissing(what, retry),
 			onresize: () => this.#look(false)
 		});
 		this.#panel = new Panel(panel, this);

@@ -36,7 +36,7 @@ export class MapOnPage {
 		this.camera = fit(contents.home, this.size);
 		this.#picture = new PictureOnPage(section, contents.frame, this.camera);
 		this.#relief = new ReliefOnPage(section, contents, root);
-		this.#levels = new Levels(contents.levels, root, options.onlevel);
+		this.#levels = new Levels(contents.levels, root, (retry) => options.onmissing('lines', retry));
 		this.#engine = new Engine({
 			...{ contents, root },
 			onstatus: (status) => this.#changed(status),
@@ -44,7 +44,8 @@ export class MapOnPage {
 			open: async () => ({
 				...{ cooperative, container: containerIn(this.ground), overlay: await options.overlay?.() },
 				...{ camera: this.camera, look: this.#look, relief: this.#relief.full },
-				onmove: (...move) => this.#live && this.#moved(...move)
+				onmove: (...move) => this.#live && this.#moved(...move),
+				onmissing: options.onmissing
 			})
 		});
 		void this.#takeHand();

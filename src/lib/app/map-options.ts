@@ -4,6 +4,7 @@ import type { Camera } from '$lib/geo/types';
 import type { LiveMapOptions } from '$lib/map/live';
 import type { Contents } from './contents';
 import type { Status } from './engine';
+import type { Missing } from './notice';
 
 export interface MapOptions {
 	/** Holds `.ground`, and in it the picture and the names. */
@@ -20,7 +21,7 @@ export interface MapOptions {
 	/** While the camera moves; `still` once it stands, `byHand` where the reader moved it. */
 	readonly onmove: (camera: Camera, still: boolean, byHand: boolean) => void;
 	readonly onstatus: (status: Status) => void;
-	/** Finer lines did not come: how to try again; `null` once they have. */
-	readonly onlevel: (retry: (() => void) | null) => void;
+	/** Something of the map did not come: how to try again; `null` once it has, or is asked for again. */
+	readonly onmissing: (what: Missing, retry: (() => void) | null) => void;
 	readonly onresize: () => void;
 }

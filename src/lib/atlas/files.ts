@@ -11,6 +11,17 @@ export const DEADLINE_MS = 8000;
 const hex = (bytes: ArrayBuffer) =>
 	[...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
+const isBuilt = async (bytes: ArrayBuffer, sha256: string) =>
+	!globalThis.crypto?.subtle ||
+	hex(await crypto.subtle.digest('SHA-256', bytes)).startsWith(sha256);
+
+/** Throws an `Error` that names the file when it does not come. */
+async function bringBytes(url: string, options: RequestInit): Promise<ArrayBuffer> {
+	const response = await fetch(url, options);
+	if (!response.ok) throw new Error(`${url} answered ${response.status}.`);
+	return response.arrayBuffer();
+}
+
 /**
  * A file's text. Throws an `Error` that names the file when it does not come in time, comes cut short,
  * or is not the file that was built: then its SHA-256 does not begin with `sha256`. (Browsers reckon
@@ -20,12 +31,9 @@ export async function bringText(
 	{ url, sha256 }: KnownFile,
 	signal: AbortSignal = AbortSignal.timeout(DEADLINE_MS)
 ): Promise<string> {
-	const response = await fetch(url, { signal });
-	if (!response.ok) throw new Error(`${url} answered ${response.status}.`);
-	const bytes = await response.arrayBuffer();
-	if (globalThis.crypto?.subtle) {
-		const found = hex(await crypto.subtle.digest('SHA-256', bytes));
-		if (!found.startsWith(sha256)) throw new Error(`${url} is not the file that was built.`);
-	}
+	let bytes = await bringBytes(url, { signal });
+	// What was kept of it may be what is wrong.
+	if (!(await isBuilt(bytes, sha256))) bytes = await bringBytes(url, { signal, cache: 'reload' });
+	if (!(await isBuilt(bytes, sha256))) throw new Error(`${url} is not the file that was built.`);
 	return new TextDecoder().decode(bytes);
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { RUNS } from '../../../tests/fuzz';
 import { frameAddress, frameTitle, readHeight, rootOf } from './frame-address';
 
 const SCRIPT = 'https://example.org/maps/aras-map.js';
@@ -65,7 +66,8 @@ test('no attribute leads out of the folder of frames', () => {
 				/^https:\/\/example\.org\/maps\/embed\/[a-z0-9-]+\/$/
 			);
 			expect(url.searchParams.get('feature')).toBe(value.trim() || null);
-		})
+		}),
+		RUNS
 	);
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { RUNS } from '../../../tests/fuzz';
 import { heightMessages, linkMessage, openedMessage } from './messages';
 import { readTold } from './told';
 
@@ -41,6 +42,6 @@ test('nothing else is heard, whatever it is', () => {
 				expect(readTold(data)).toBeNull();
 			}
 		),
-		{ numRuns: 1000 }
+		RUNS
 	);
 });

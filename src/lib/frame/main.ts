@@ -62,22 +62,33 @@ document.addEventListener('click', (event) => {
 	if (link.host === address.host) event.preventDefault();
 });
 
+/** Nobody waits longer; in milliseconds. */
+const LATEST_MS = 8000;
+const late = section.querySelector<HTMLElement>('.late');
+
+/** The map's script has not come: browsers keep that in mind, and only a new page asks for it again. */
+const say = () => late?.style.setProperty('visibility', 'visible');
+
 /** The map's script, once; a press before it is there is kept for it. */
 let coming: Promise<void> | undefined;
 let kept: MouseEvent | null = null;
 
 function bring() {
-	coming ??= import('./map').then(({ attach }) =>
-		attach(main, section, address, (id) => post(openedMessage(id)), pressed)
-	);
-	coming.catch((error: unknown) => {
-		console.info('Map:', error);
-		coming = undefined;
-		const link = (kept?.target as Element | undefined)?.closest<HTMLAnchorElement>('a[href]');
-		// What was pressed opens on its own page instead.
-		if (link) window.open(link.href, '_blank', 'noopener');
-		kept = null;
-	});
+	coming ??= import('./map')
+		.then(({ attach }) => attach(main, section, address, (id) => post(openedMessage(id)), pressed))
+		.then(() => late?.remove());
+	const tooLong = setTimeout(say, LATEST_MS);
+	void coming
+		.finally(() => clearTimeout(tooLong))
+		.catch((error: unknown) => {
+			console.info('Map:', error);
+			coming = undefined;
+			say();
+			const link = (kept?.target as Element | undefined)?.closest<HTMLAnchorElement>('a[href]');
+			// What was pressed opens on its own page instead.
+			if (link) window.open(link.href, '_blank', 'noopener');
+			kept = null;
+		});
 }
 
 /** The map listens from now on: gives it the press that was kept. */
@@ -103,3 +114,4 @@ if (address.searchParams.get('live') !== 'off') {
 	for (const type of ['pointerenter', 'touchstart', 'focusin'])
 		section.addEventListener(type, bring, { once: true, passive: true });
 }
+document.documentElement.dataset.alive = '';

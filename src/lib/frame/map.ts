@@ -77,7 +77,7 @@ class FrameMap {
 			},
 			onmove: () => {},
 			onstatus: (status) => notice.showStatus(status, () => this.#map.start()),
-			onlevel: (retry) => notice.showLevel(retry),
+			onmissing: (what, retry) => notice.showMissing(what, retry),
 			onresize: () => this.#look(false)
 		});
 		void this.#map.enrich(null);

@@ -6,6 +6,7 @@ import type { Area, Line } from '$lib/style/lines';
 import { buildStyle, type Relief, type SourceName } from '$lib/style/style';
 import { sourceData, type Topologies } from './data';
 import { Dress, type Look } from './dress';
+import { readyOf, type Missing } from './ready';
 import { allowWorker } from './trusted';
 import { under, type Under } from './under';
 import workerUrl from './worker-url';
@@ -33,10 +34,15 @@ export interface LiveMapOptions {
 	/** The drawing is gone, and there again. */
 	readonly onlost: () => void;
 	readonly onrestored: () => void;
+	/** Something that the map can do without did not come; how to ask for it again. */
+	readonly onmissing: (what: Missing, retry: () => void) => void;
 }
 
 export interface LiveMap {
-	/** Resolves once everything of the first view is drawn; rejects when MapLibre reports an error before. */
+	/**
+	 * Resolves once everything of the first view is drawn, or all that the map cannot do without;
+	 * rejects when MapLibre reports an error of that before.
+	 */
 	readonly ready: Promise<void>;
 	/** What may stand over the drawing and move with a press on it: names. */
 	readonly over: HTMLElement;
@@ -117,13 +123,8 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
 		overlay?.add(map);
 		dress.again();
 	});
-	const ready = new Promise<void>((resolve, reject) => {
-		map.once('idle', () => resolve());
-		map.on('error', ({ error }) => reject(error));
-	});
-
 	return {
-		ready,
+		ready: readyOf(map, options.onmissing),
 		over: map.getCanvasContainer(),
 		dress: (look) => dress.show(look),
 		setTopologies(topologies) {

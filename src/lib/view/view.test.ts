@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MAX_ZOOM } from '$lib/geo/camera';
+import { RUNS } from '../../../tests/fuzz';
 import { defaultView, formatView, parseView, roundAt, THEMES, trimQuery, type View } from './view';
 
 const catalogue = {
@@ -56,7 +57,7 @@ describe('the address of a view', () => {
 			fc.property(views, (view) => {
 				expect(parse(formatView(view, catalogue))).toEqual(view);
 			}),
-			{ numRuns: 1000 }
+			RUNS
 		);
 	});
 
@@ -89,13 +90,48 @@ describe('the address of a view', () => {
 		expect(parse(query)).toMatchObject(expected);
 	});
 
-	test('never throws on any text', () => {
+	const hostile = fc.oneof(
+		fc.string({ unit: 'binary' }),
+		fc.constantFrom('NaN', '-Infinity', '1e999', '-0', '9'.repeat(400), '%', '%E0%A4%A', '%00'),
+		fc.constantFrom('__proto__', 'constructor', 'javascript:alert(1)', '"><img src=x onerror=a()>'),
+		fc.tuple(fc.double(), fc.double(), fc.double()).map((numbers) => numbers.join('/'))
+	);
+	const keys = [
+		'at',
+		'feature',
+		'passage',
+		'concern',
+		'layers',
+		'from',
+		'to',
+		'q',
+		'theme',
+		'lang'
+	];
+	const asked = fc.array(fc.tuple(fc.constantFrom(...keys), hostile), { maxLength: 14 });
+
+	test('of anything gives a valid view, which is written and read back as it is', () => {
 		fc.assert(
-			fc.property(fc.string(), (text) => {
-				parse(text);
-				parse(`at=${text}&feature=${text}&layers=${text}&q=${text}`);
+			fc.property(asked, fc.boolean(), (pairs, encoded) => {
+				const query = pairs
+					.map(
+						([key, value]) => `${key}=${encoded ? encodeURIComponent(value.toWellFormed()) : value}`
+					)
+					.join('&');
+				const view = parse(query);
+				const { feature, concern, layers, at, theme, span } = view;
+				expect([null, ...catalogue.features]).toContain(feature);
+				expect([null, ...catalogue.concerns]).toContain(concern);
+				expect(catalogue.layers.map(({ id }) => id)).toEqual(expect.arrayContaining([...layers]));
+				expect(THEMES).toContain(theme);
+				if (span) expect(span.from).toBeLessThanOrEqual(span.to);
+				for (const number of at ? [at.zoom, ...at.center] : [])
+					expect(Number.isFinite(number)).toBe(true);
+				const written = formatView(view, catalogue);
+				expect(written).not.toMatch(/[<>"'\s]/);
+				expect(parse(written)).toEqual(view);
 			}),
-			{ numRuns: 1000 }
+			RUNS
 		);
 	});
 });

@@ -2,9 +2,9 @@
  * The response headers of the built site: the one place where they are written. The local server
  * sends them, and `static/_headers` and the examples of `docs/hosting.md` are made from them.
  *
- * Each page carries the hashes of its inline script in a policy of its own (a `<meta>`). The policy
- * here holds what a `<meta>` cannot (`frame-ancestors`) and what is as strict for every page alike.
- * A browser enforces both.
+ * Each page carries the hashes of its own styles in a policy of its own (a `<meta>`). The policy here
+ * holds what a `<meta>` cannot (`frame-ancestors`) and what is as strict for every page alike: no page
+ * has a script of its own. A browser enforces both.
  */
 
 export interface HeaderRule {
@@ -16,7 +16,11 @@ export interface HeaderRule {
 
 function policy(frameAncestors: string): string {
 	return [
+		"default-src 'none'",
+		"script-src 'self'",
 		"script-src-attr 'none'",
+		// A page's own policy lets in those alone whose hashes it names.
+		"style-src 'self' 'unsafe-inline'",
 		// A worker in a sandboxed frame has no file's address: see `src/lib/map/trusted.ts`.
 		"worker-src 'self' data:",
 		"connect-src 'self'",
