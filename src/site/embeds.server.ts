@@ -1,9 +1,11 @@
 /** Everything about embedding one view, joined: its texts, its passages, its snippet. */
 import { byId, passagesOfConcern, passagesOfFeature, quotation } from '$lib/atlas/index';
 import type { Passage } from '$lib/atlas/types';
+import { render } from 'svelte/server';
 import { frameHeight } from '$lib/embed/height';
 import type { Snippet } from '$lib/embed/snippet';
 import { FOLDERS, pictureName, type EmbeddedView } from '$lib/embed/views';
+import Words from '$lib/frame/Words.svelte';
 import { content } from '$site/content.server';
 import { PUBLIC_ORIGIN } from '$site/origin';
 
@@ -11,9 +13,9 @@ const atlas = content();
 
 /** What a view opens, passages in the order of the documents; a step of the tour quotes one. */
 export function openedBy(view: EmbeddedView) {
-	const feature = (view.feature && byId(atlas.features, view.feature)) || null;
-	const concern = (view.concern && byId(atlas.concerns, view.concern)) || null;
-	const step = view.kind === 'step' && byId(atlas.tour, view.id);
+	const feature = byId(atlas.features, view.feature ?? '') ?? null;
+	const concern = byId(atlas.concerns, view.concern ?? '') ?? null;
+	const step = (view.kind === 'step' && byId(atlas.tour, view.id)) || null;
 	const quoted = step && byId(atlas.passages, step.passage);
 	const passages: Passage[] = quoted
 		? [quoted]
@@ -22,7 +24,7 @@ export function openedBy(view: EmbeddedView) {
 			: concern
 				? passagesOfConcern(atlas, concern)
 				: [];
-	return { feature, concern, passages };
+	return { feature, concern, step, passages };
 }
 
 export const pagePath = ({ kind, id }: Pick<EmbeddedView, 'kind' | 'id'>) =>
@@ -40,18 +42,13 @@ function quoteOf(passages: readonly Passage[]): string | null {
 
 /** What is pasted for a view. */
 export function embedOf(view: EmbeddedView): Snippet {
-	const { feature, concern, passages } = openedBy(view);
-	const first = passages[0] ? quotation(passages[0]).length : 0;
-	const ours =
-		view.kind === 'step' ? [view.description, ...(byId(atlas.tour, view.id)?.more ?? [])] : [];
-	const around =
-		ours.join('').length + (feature?.summary.length ?? 0) + (concern?.note?.length ?? 0);
-	const list = feature || concern || view.kind === 'step' ? 0 : 420;
+	const { passages, ...shown } = openedBy(view);
+	const words = render(Words, { props: { atlas, view, ...shown, base: '' } }).body;
 	return {
 		frame: `${PUBLIC_ORIGIN}/embed/${view.id}/`,
 		page: PUBLIC_ORIGIN + pagePath(view),
 		title: view.name,
-		height: frameHeight(first + around + list),
+		height: frameHeight(words),
 		quote: quoteOf(passages)
 	};
 }
