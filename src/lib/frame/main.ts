@@ -5,7 +5,8 @@
 import { heightMessages, linkMessage, openedMessage, readHost } from '$lib/embed/messages';
 
 const main = document.querySelector<HTMLElement>('main')!;
-const section = document.getElementById('map')!;
+/** The timeline's frame has no map. */
+const section = document.getElementById('map');
 const text = main.querySelector<HTMLElement>('section.text')!;
 const address = new URL(location.href);
 const host = readHost(address, main.dataset.view!);
@@ -18,6 +19,7 @@ if (['light', 'dark'].includes(theme)) document.documentElement.dataset.theme = 
 
 /** The height at which text and map stand well; of the width alone, so that it never feeds back. */
 function naturalHeight(): number {
+	if (!section) return text.offsetHeight;
 	const { width } = section.getBoundingClientRect();
 	// Without the scroll bar, which a frame that is too short has on most desks.
 	const beside = width < document.documentElement.clientWidth - 1;
@@ -53,7 +55,7 @@ let kept: MouseEvent | null = null;
 
 function bring() {
 	coming ??= import('./map').then(({ attach }) =>
-		attach(main, section, address, (id) => post(openedMessage(id)), pressed)
+		attach(main, section!, address, (id) => post(openedMessage(id)), pressed)
 	);
 	coming.catch((error: unknown) => {
 		console.info('Map:', error);
@@ -68,12 +70,13 @@ function bring() {
 /** The map listens from now on: gives it the press that was kept. */
 function pressed(): MouseEvent | null {
 	const press = kept;
-	ground.removeEventListener('click', keep);
+	ground?.removeEventListener('click', keep);
+	text.removeEventListener('click', keepConcern);
 	kept = null;
 	return press;
 }
 
-const ground = section.querySelector<HTMLElement>('.ground')!;
+const ground = section?.querySelector<HTMLElement>('.ground');
 function keep(event: MouseEvent) {
 	if (event.metaKey || event.ctrlKey || event.shiftKey) return;
 	event.preventDefault();
@@ -81,10 +84,16 @@ function keep(event: MouseEvent) {
 	bring();
 }
 
+/** What is listed of Iran's concerns opens in the frame as well. */
+function keepConcern(event: MouseEvent) {
+	if ((event.target as Element).closest('a[data-concern]')) keep(event);
+}
+
 const asked = ['layers', 'feature', 'concern', 'at'].some((name) => address.searchParams.has(name));
-if (asked) bring();
-if (address.searchParams.get('live') !== 'off') {
-	ground.addEventListener('click', keep);
+if (section && asked) bring();
+if (section && address.searchParams.get('live') !== 'off') {
+	ground!.addEventListener('click', keep);
+	text.addEventListener('click', keepConcern);
 	for (const type of ['pointerenter', 'touchstart', 'focusin'])
 		section.addEventListener(type, bring, { once: true, passive: true });
 }
