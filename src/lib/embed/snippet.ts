@@ -5,6 +5,8 @@ export interface Snippet {
 	readonly frame: string;
 	readonly page: string;
 	readonly title: string;
+	/** What the frame is of: "Map", if it is not said. */
+	readonly form?: string;
 	/** CSS pixels: the frame's height, and its width where a host fixes one. */
 	readonly height: number;
 	readonly width?: number;
@@ -28,9 +30,9 @@ const link = ({ page, title }: Snippet) =>
 
 /** The frame: fluid width, lazy, titled, with the link inside for hosts that drop frames. */
 export function iframeHtml(snippet: Snippet): string {
-	const { frame, title, height, width } = snippet;
+	const { frame, title, form = 'Map', height, width } = snippet;
 	return (
-		`<iframe src="${escapeHtml(frame)}" title="${escapeHtml(`Map: ${title}`)}" ` +
+		`<iframe src="${escapeHtml(frame)}" title="${escapeHtml(`${form}: ${title}`)}" ` +
 		`width="${width ?? '100%'}" height="${height}" loading="lazy" ` +
 		`style="border:0;width:100%;height:${height}px">${link(snippet)}</iframe>`
 	);
