@@ -76,12 +76,12 @@ const named = (page: Page) =>
 	page.evaluate(() =>
 		[...document.querySelectorAll<HTMLElement>('.names .label:has(.marker)')].flatMap((label) => {
 			const { left, top } = label.getBoundingClientRect();
-			return label.dataset.feature ? [{ id: label.dataset.feature, at: [left, top] }] : [];
+			return label.dataset.feature && label.checkVisibility() ? [{ id: label.dataset.feature, at: [left, top] }] : [];
 		})
 	);
 
 type Box = NonNullable<Awaited<ReturnType<Locator['boundingBox']>>>;
-/** Names that have no room stand far off the map. */
+/** Names that have no room are left out. */
 const inside = ({ x, y, width, height }: Box, [left, top]: readonly number[]) =>
 	left! > x && left! < x + width && top! > y && top! < y + height;
 

@@ -24,7 +24,7 @@ const boxOf = (page: Page, id: string) =>
 		.evaluateAll((all) => {
 			const boxes = all
 				.map((one) => one.getBoundingClientRect())
-				.filter(({ width, height, top }) => (width || height) && top < 5000);
+				.filter(({ width, height }) => width || height);
 			return {
 				left: Math.min(...boxes.map(({ left }) => left)),
 				right: Math.max(...boxes.map(({ right }) => right)),

@@ -31,10 +31,10 @@ const targets = (page: Page): Promise<Target[]> =>
 		([ids, shares]) => {
 			const ground = document.querySelector('#map .ground')!.getBoundingClientRect();
 			const places = (id: string, share: number) => {
-				// A name may have several places; those without room stand far off.
+				// A name may have several places; those without room are left out.
 				const box = [...document.querySelectorAll(`.names [data-feature="${id}"] .text`)]
 					.map((text) => text.getBoundingClientRect())
-					.find(({ top }) => top < 5000);
+					.find(({ width }) => width > 0);
 				const paths = [
 					...document.querySelectorAll<SVGPathElement>(
 						`.picture [data-feature="${id}"][data-part=line] path[id]`

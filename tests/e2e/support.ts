@@ -70,10 +70,10 @@ export const retry = (page: Page | FrameLocator, name = 'Show the live map') =>
 export const link = (page: Page, name: string) =>
 	page.getByRole('navigation', { name: 'Features' }).getByRole('link', { name, exact: true });
 
-/** Of elements of a name's places the one that has room: the others stand far off. */
+/** Of elements of a name's places the one that has room: the others are left out. */
 export async function standing(all: Locator): Promise<Locator> {
 	await expect(all).not.toHaveCount(0);
-	for (const one of await all.all()) if ((await one.boundingBox())!.y < 5000) return one;
+	for (const one of await all.all()) if (await one.isVisible()) return one;
 	throw new Error('The name stands nowhere.');
 }
 

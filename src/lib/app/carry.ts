@@ -1,11 +1,7 @@
 /** Where the parts of the picture stand: placed anew, or carried along as they are. */
 import { toScreen } from '$lib/geo/camera';
-import { boxShown, type Box } from '$lib/geo/mercator';
+import type { Box } from '$lib/geo/mercator';
 import type { Camera, Size } from '$lib/geo/types';
-import { viewBoxOf, type Frame } from '$lib/picture/units';
-
-/** Names that have no room are moved this many CSS pixels down, or more. */
-export const OFF_MAP = 5000;
 
 /** Moves what stands as `from` sees it to where `to` does. */
 export function carry({ style }: HTMLElement, from: Camera, to: Camera, size: Size) {
@@ -15,12 +11,6 @@ export function carry({ style }: HTMLElement, from: Camera, to: Camera, size: Si
 }
 
 /** Tells the style sheet what a camera sees, in the picture's units. */
-export function setBox(element: HTMLElement, frame: Frame, camera: Camera, size: Size): Box {
-	const box = viewBoxOf(frame, boxShown(camera, size));
-	showBox(element, box);
-	return box;
-}
-
 export function showBox({ style }: HTMLElement, { x, y, width, height }: Box) {
 	style.setProperty('--cx', String(x + width / 2));
 	style.setProperty('--cy', String(y + height / 2));

@@ -14,9 +14,6 @@ import { listenToPointer } from './pointing';
 import { ReliefOnPage } from './relief';
 import { cameraFor } from './room';
 import { sweep } from './sweep';
-import type { NamesOnPage } from './names';
-
-const STILL = { still: true, namesOnly: false };
 
 export class MapOnPage {
 	readonly ground: HTMLElement;
@@ -26,7 +23,6 @@ export class MapOnPage {
 	readonly #levels: Levels;
 	readonly #relief: ReliefOnPage;
 	#hand: Hand | null = null;
-	#names: NamesOnPage | null = null;
 	#live: LiveMap | null = null;
 	#look: Look = { theme: 'light', groups: [], open: [], hover: [], outside: [], lens: false };
 	#endSweep = () => {};
@@ -53,8 +49,6 @@ export class MapOnPage {
 		});
 		void this.#takeHand();
 		listenToPointer(this.ground, contents, { under: (at) => this.under(at), onpick, onhover });
-		// A canvas prints empty: the picture below the live map looks where it does.
-		addEventListener('beforeprint', this.#showPicture);
 		new ResizeObserver(() => this.#resized()).observe(section);
 	}
 
@@ -62,12 +56,15 @@ export class MapOnPage {
 	start = () => void this.#engine.start();
 
 	/** What is not needed at once: the relief, and names that show themselves closer up. */
-	async enrich(names: DocumentFragment | null) {
+	async enrich(later: DocumentFragment | null) {
 		this.#relief.bring();
-		if (names) this.#picture.add(names);
 		const { enrich } = await import('./enrich');
-		this.#names = enrich(this.#options, this.#picture.names);
-		this.#names.anew(this.camera, this.size);
+		const { names } = this.#picture;
+		names.areas = enrich(this.#options);
+		names.forgetEdges();
+		// Added and placed at once: the style sheet would take far longer to place them.
+		if (later) this.#picture.add(later);
+		names.place(this.camera, this.size, true);
 	}
 
 	/** What is drawn of a concern, until something else is: elements from the build. */
@@ -81,7 +78,11 @@ export class MapOnPage {
 		for (const state of ['open', 'hover', 'outside'] as const)
 			this.#picture.light(state, this.#look[state], look[state]);
 		if (this.#look.lens !== look.lens) this.#picture.dim(look.lens);
+		const before = this.#look.groups;
 		this.#look = look;
+		// Names of layers that were hidden have not been measured.
+		if (before.length && before.join() !== look.groups.join())
+			this.#picture.names.place(this.camera, this.size, true);
 		this.#relief.dress(look.theme);
 		this.#live?.dress(look);
 	}
@@ -106,16 +107,13 @@ export class MapOnPage {
 
 	/** The camera that shows a box, and the name of a feature in it, in the free part of the map. */
 	cameraFor = (bounds: Bbox, id: Id | null, free: Rect): Camera =>
-		cameraFor(bounds, id ? this.#picture.placeOf(id) : null, this.size, free);
-
-	#showPicture = () => this.#picture.show(this.camera, this.size, STILL);
+		cameraFor(bounds, id ? this.#picture.nameOf(id) : null, this.size, free);
 
 	#moved(camera: Camera, still: boolean, byHand: boolean) {
 		this.camera = camera;
 		const live = this.#live;
 		this.#picture.show(camera, this.size, { still, namesOnly: live !== null });
 		if (!live) this.#relief.look(camera.zoom);
-		if (still) this.#names?.follow(camera, this.size);
 		this.#options.onmove(camera, still, byHand);
 		if (still && live)
 			void this.#levels.follow(camera, this.size, (topologies) => live.setTopologies(topologies));
@@ -125,8 +123,8 @@ export class MapOnPage {
 		const { clientWidth: width, clientHeight: height } = this.#options.section;
 		if (!width || !height || (width === this.size.width && height === this.size.height)) return;
 		this.size = { width, height };
+		this.#picture.names.forget();
 		this.#options.onresize();
-		this.#names?.anew(this.camera, this.size);
 	}
 
 	/** What lies under a point of the window, on the picture or the live map. */
@@ -143,9 +141,10 @@ export class MapOnPage {
 			this.#endSweep();
 			this.#moved(held(camera, this.size), still, true);
 		};
-		const [camera, size] = [() => this.camera, () => this.size];
-		const { cooperative } = this.#options;
-		this.#hand = listenToHand(this.ground, { camera, size, cooperative, onmove });
+		this.#hand = listenToHand(this.ground, {
+			...{ camera: () => this.camera, size: () => this.size, onmove },
+			cooperative: this.#options.cooperative
+		});
 	}
 
 	async #takeOver(map: LiveMap) {
@@ -157,7 +156,7 @@ export class MapOnPage {
 		// What the reader did meanwhile, on the picture, holds on the live map too.
 		map.moveTo(this.camera, false);
 		map.dress(this.#look);
-		map.over.append(this.#picture.names);
+		map.over.append(this.#picture.names.element);
 		this.#live = map;
 		this.#levels.reset();
 		this.#options.section.dataset.map = 'live';
@@ -168,8 +167,8 @@ export class MapOnPage {
 		if (status !== 'live' && this.#live) {
 			// The picture stands again where the live map was.
 			this.#live = null;
-			this.ground.append(this.#picture.names);
-			this.#showPicture();
+			this.ground.append(this.#picture.names.element);
+			this.#picture.show(this.camera, this.size, { still: true, namesOnly: false });
 			void this.#takeHand();
 		}
 		if (status !== 'live') this.#options.section.dataset.map = status;

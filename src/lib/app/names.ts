@@ -1,145 +1,152 @@
-/** Names follow the view: none is cut, and an area that fills the window is named where it is seen. */
-import type { Point } from '$lib/geo/mercator';
+/** The names over the map: each stands at its anchor under a camera, or is left out where it has no room. */
+import type { Id } from '$lib/atlas/types';
+import { boxShown, type Box, type Point } from '$lib/geo/mercator';
 import type { Camera, Size } from '$lib/geo/types';
-import { boxShown } from '$lib/geo/mercator';
-import { meet } from '$lib/picture/label-box';
-import { FLAT, placeIn, spread, type Rings } from '$lib/picture/inside';
-import { pointsOf } from '$lib/picture/points';
+import { meet, type Rect } from '$lib/picture/label-box';
 import { viewBoxOf, type Frame } from '$lib/picture/units';
-import { OFF_MAP } from './carry';
+import type { AreaNames } from './area-names';
+import { showBox } from './carry';
+import { measure, nameOf, rectAt, stand, type NameOnMap } from './name';
 
-/** The name of an area, with its own place in the picture's units. */
-interface AreaName {
-	readonly element: HTMLElement;
-	readonly home: Point;
-	readonly rings: Rings;
-	/** What lies in the area and has a name of its own. */
-	readonly without: Rings;
-}
-
-/** Areas that lie in others. */
-const APART: Readonly<Record<string, string>> = { azerbaijan: 'nakhchivan' };
-
-/** The rings of an area's path data, closed. */
-export const ringsOf = (d: string): Rings =>
-	pointsOf(d).map((ring): Point[] => [...ring, ring[0]!]);
+/** Between names and the map's buttons. */
+const MARGIN = 6;
 
 export class NamesOnPage {
+	readonly element: HTMLElement;
+	/** Names areas where they are seen, once its script is here. */
+	areas: AreaNames | null = null;
 	readonly #section: HTMLElement;
-	readonly #names: HTMLElement;
 	readonly #frame: Frame;
-	readonly #areas: readonly AreaName[];
+	#all: NameOnMap[];
+	/** What no name may cover, for one size of the map: its edges first. */
+	#edges: { readonly size: Size; readonly free: Rect; readonly controls: Rect[] } | null = null;
 
-	/** `section` holds the picture and its `names`. */
-	constructor(section: HTMLElement, names: HTMLElement, frame: Frame) {
+	/** `section` holds `.names`. */
+	constructor(section: HTMLElement, frame: Frame) {
 		this.#section = section;
-		this.#names = names;
 		this.#frame = frame;
-		const rings = (id: string) =>
-			ringsOf(section.querySelector(`.area-${CSS.escape(id)}`)?.getAttribute('d') ?? '');
-		this.#areas = [...names.querySelectorAll<HTMLElement>('.label[data-feature]')].flatMap(
-			(element) => {
-				const id = element.dataset.feature!;
-				const mine = rings(id);
-				const home: Point = [numberOf(element, '--x'), numberOf(element, '--y')];
-				const without = APART[id] ? rings(APART[id]) : [];
-				return mine.length ? [{ element, home, rings: mine, without }] : [];
-			}
-		);
+		this.element = section.querySelector<HTMLElement>('.names')!;
+		this.#all = [...this.element.querySelectorAll<HTMLElement>('.label')].map(nameOf);
 	}
 
-	/** Names of another size, or new ones. */
-	anew(camera: Camera, size: Size) {
-		this.#measure();
-		this.follow(camera, size);
+	/** Adds names, left out until the next camera; `under`: below all others. */
+	add(elements: readonly HTMLElement[], under = false) {
+		for (const element of elements) element.classList.add('out');
+		this.#all.push(...elements.map(nameOf));
+		if (under) this.element.prepend(...elements);
+		else this.element.append(...elements);
 	}
 
-	/** Tells every label how much room its text takes, to the pixel. */
-	#measure() {
-		const labels = [...this.#names.querySelectorAll<HTMLElement>('.label:not(.tip)')];
-		const rooms = labels.map((label) => {
-			const { left, top } = label.getBoundingClientRect();
-			const text = label.querySelector('.text')!.getBoundingClientRect();
-			return {
-				label,
-				room: [left - text.left, text.right - left, top - text.top, text.bottom - top]
-			};
+	/** Takes away what was drawn of a concern. */
+	clear() {
+		for (const old of this.element.querySelectorAll('.drawing')) old.remove();
+		this.#all = this.#all.filter(({ drawn }) => !drawn);
+	}
+
+	/** The map's buttons have changed. */
+	forgetEdges = () => void (this.#edges = null);
+
+	/** The map's size has changed, and with it the size of letters. */
+	forget() {
+		this.forgetEdges();
+		for (const name of this.#all) name.room = null;
+	}
+
+	/** Leaves placing to the style sheet, whatever the map's size: for print. */
+	release(box: Box) {
+		this.element.classList.remove('placed');
+		this.#showDrawn(box);
+		for (const { element } of this.#all) element.style.translate = '';
+	}
+
+	/** Places all names as a camera sees them; `still`: areas that fill the window are named where they are seen. */
+	place(camera: Camera, size: Size, still: boolean) {
+		this.element.classList.add('placed');
+		const box = viewBoxOf(this.#frame, boxShown(camera, size));
+		this.#showDrawn(box);
+		const { x, y } = box;
+		const scale = size.width / box.width;
+		const edges = this.#edgesOf(size);
+		const anchor = ([px, py]: Point): Point => [(px - x) * scale, (py - y) * scale];
+		const due = this.#all.filter(({ min, max, home }) => {
+			const [left, top] = anchor(home);
+			const inside = left > 0 && left < size.width && top > 0 && top < size.height;
+			return inside && min <= scale && scale < max;
 		});
-		for (const { label, room } of rooms) {
-			// A layer that is hidden has no room to tell of.
-			if (room[0]! + room[1]! <= 0) continue;
-			['--l', '--r', '--t', '--b'].forEach((side, i) =>
-				label.style.setProperty(side, `${Math.ceil(room[i]!)}px`)
-			);
+		measure(due);
+		const places = new Map(due.map((name) => [name, anchor(name.home)]));
+		this.#leaveOut(places, edges);
+		if (still && this.areas) {
+			const lost = this.#all.filter((name) => this.areas!.has(name) && !places.has(name));
+			const shown = lost.filter(({ min, max }) => min <= scale && scale < max);
+			measure(shown);
+			const taken = [...places].map(([{ room }, at]) => (room ? rectAt(at, room) : null));
+			const popover = document.querySelector('#popover[open]')?.getBoundingClientRect();
+			const blocked = [...edges.controls, ...(popover ? [this.#local(popover)] : [])];
+			for (const [name, at] of this.areas.placesOf(shown, {
+				...{ x, y, scale, free: edges.free, taken: taken.flatMap((one) => one ?? []) },
+				blocked
+			}))
+				places.set(name, anchor(at));
 		}
+		for (const name of this.#all) stand(name, places.get(name));
 	}
 
-	/** Names make way for those of what is drawn. */
-	#makeWay() {
-		const labels = [...this.#names.querySelectorAll<HTMLElement>('.label:not(.tip)')];
-		const drawn = labels.filter((label) => label.classList.contains('drawing')).map(rectOf);
-		for (const label of labels) {
-			const rect = rectOf(label);
-			if (!label.classList.contains('drawing'))
-				label.classList.toggle(
-					'yields',
-					drawn.some((other) => rect && other && meet(rect, other))
-				);
-		}
+	/** What is drawn of a concern moves with the names. */
+	#showDrawn(box: Box) {
+		for (const drawn of this.element.querySelectorAll<HTMLElement>(':scope > .drawing'))
+			if (drawn.matches('.beyond')) showBox(drawn, box);
+			else if (drawn.matches('svg'))
+				drawn.setAttribute('viewBox', `${box.x} ${box.y} ${box.width} ${box.height}`);
 	}
 
-	/** Names areas where they are seen under a camera, clear of other names, buttons and popover. */
-	follow(camera: Camera, size: Size) {
-		const { x, y, width } = viewBoxOf(this.#frame, boxShown(camera, size));
-		const unit = width / size.width;
-		this.#makeWay();
-		for (const { element, home } of this.#areas) put(element, home);
-		const shown = this.#areas.map((area) => ({ area, rect: rectOf(area.element) }));
-		const window = this.#section.getBoundingClientRect();
-		const lost = shown.filter(
-			({ area: { element }, rect }) => rect === null && isForScale(element, 1 / unit)
+	/** Takes out of `places` what is cut by an edge, covered by a button, or in the way of what is drawn. */
+	#leaveOut(places: Map<NameOnMap, Point>, { free, controls }: { free: Rect; controls: Rect[] }) {
+		const drawn = [...places].flatMap(([{ drawn, room }, at]) =>
+			drawn && room ? [rectAt(at, room)] : []
 		);
-		if (lost.length === 0) return;
-		const toUnits = (px: number, py: number): Point => [x + px * unit, y + py * unit];
-		const covered = (rect: DOMRect, steps: number) =>
-			spread(rect.left, rect.right, steps).flatMap((px) =>
-				spread(rect.top, rect.bottom, steps).map((py) => toUnits(px - window.left, py - window.top))
-			);
-		const labels = [...this.#names.querySelectorAll<HTMLElement>('.label:not(.tip)')];
-		const taken = [
-			...labels.flatMap((label) => covered(rectOf(label) ?? new DOMRect(-1), 4)),
-			...[...document.querySelectorAll('#map .tools, #map .locator, #popover[open]')].flatMap(
-				(control) => covered(control.getBoundingClientRect(), 12)
-			)
-		];
-		const edge = getComputedStyle(this.#section);
-		const [head, foot] = ['--head', '--foot'].map((name) =>
-			parseFloat(edge.getPropertyValue(name))
-		) as [number, number];
-		const [left, top] = toUnits(0, head);
-		const box = { x: left, y: top, width, height: (size.height - head - foot) * unit };
-		for (const { area } of lost) {
-			const half = Math.max(numberOf(area.element, '--l'), numberOf(area.element, '--r')) + 6;
-			const at = placeIn(box, area.rings, area.without, taken, (half / FLAT) * unit);
-			if (at) put(area.element, [Math.round(at[0]), Math.round(at[1])]);
+		for (const [name, at] of places) {
+			if (!name.room) continue;
+			const rect = rectAt(at, name.room);
+			const cut =
+				rect.left < free.left ||
+				rect.top < free.top ||
+				rect.right > free.right ||
+				rect.bottom > free.bottom;
+			const others = name.drawn ? controls : [...controls, ...drawn];
+			if (cut || others.some((other) => meet(rect, other))) places.delete(name);
 		}
 	}
-}
 
-const numberOf = (element: HTMLElement, name: string) =>
-	parseFloat(element.style.getPropertyValue(name));
+	#edgesOf(size: Size) {
+		if (this.#edges?.size.width === size.width && this.#edges.size.height === size.height)
+			return this.#edges;
+		const style = getComputedStyle(this.#section);
+		const [top, foot] = ['--head', '--foot'].map((edge) =>
+			parseFloat(style.getPropertyValue(edge))
+		) as [number, number];
+		const controls = [...this.#section.querySelectorAll('.tools, .locator')].flatMap((control) => {
+			const rect = this.#local(control.getBoundingClientRect(), MARGIN);
+			return rect.right - rect.left > 2 * MARGIN ? [rect] : [];
+		});
+		const free = { left: 0, top, right: size.width, bottom: size.height - foot };
+		return (this.#edges = { size, free, controls });
+	}
 
-function put({ style }: HTMLElement, [x, y]: Point) {
-	style.setProperty('--x', String(x));
-	style.setProperty('--y', String(y));
-}
+	/** A rectangle of the window in the map's own pixels. */
+	#local({ left, top, right, bottom }: Rect, margin = 0): Rect {
+		const map = this.#section.getBoundingClientRect();
+		return {
+			...{ left: left - map.left - margin, right: right - map.left + margin },
+			...{ top: top - map.top - margin, bottom: bottom - map.top + margin }
+		};
+	}
 
-/** Whether a label is for a scale, in pixels per unit; of two, the far one makes way. */
-const isForScale = (element: HTMLElement, scale: number) =>
-	!(numberOf(element, '--min') > scale) && !(numberOf(element, '--max') <= scale);
-
-/** Where a label's text stands in the browser's window; `null` where it is moved off the map or hidden. */
-function rectOf(label: HTMLElement): DOMRect | null {
-	const rect = label.querySelector('.text')!.getBoundingClientRect();
-	return rect.width && rect.top < OFF_MAP ? rect : null;
+	/** The name of a feature, measured; the one that stands, where it has several places. */
+	of(id: Id): NameOnMap | null {
+		const mine = this.#all.filter((name) => name.id === id);
+		const name = mine.find(({ stands }) => stands) ?? mine[0];
+		if (name) measure([name]);
+		return name ?? null;
+	}
 }

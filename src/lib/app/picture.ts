@@ -1,79 +1,94 @@
 /** Moves and lights the prerendered picture and the names over it. */
 import type { Id } from '$lib/atlas/types';
-import { unproject } from '$lib/geo/mercator';
+import { boxShown, unproject } from '$lib/geo/mercator';
 import { scaleAt } from '$lib/geo/scale';
+import { sameCamera } from '$lib/geo/camera';
 import type { Camera, ScreenPoint, Size } from '$lib/geo/types';
 import { viewBoxOf, type Frame } from '$lib/picture/units';
 import { shiftAt } from '$lib/style/lines';
 import type { Under } from '$lib/map/under';
-import { afterPaint } from './paint';
-import { carry, OFF_MAP, setBox, showBox } from './carry';
+import { carry, showBox } from './carry';
 import { distanceOf } from './distance';
+import { NamesOnPage } from './names';
 import type { Name } from './room';
 
 export class PictureOnPage {
-	readonly names: HTMLElement;
+	readonly names: NamesOnPage;
 	readonly #section: HTMLElement;
 	readonly #frame: Frame;
 	readonly #ground: HTMLElement;
 	readonly #picture: HTMLElement;
 	readonly #sheets: readonly SVGSVGElement[];
 	readonly #scale: HTMLElement | null;
-	/** The camera that the picture is drawn for. */
+	readonly #relief: HTMLElement;
+	/** The camera that the picture is drawn for, and the one that the names are placed for. */
 	#drawn: Camera;
-	/** The camera that the names are placed for, and one that they are to be placed for next. */
 	#named: Camera;
-	#wanted: [Camera, Size] | null = null;
+	#moved = false;
+	/** What was shown last. */
+	#shown: [Camera, Size] | null = null;
 
 	/** `section` holds the picture, as it looks from `camera`, and its names. */
 	constructor(section: HTMLElement, frame: Frame, camera: Camera) {
 		this.#section = section;
 		this.#frame = frame;
 		this.#ground = section.querySelector<HTMLElement>('.ground')!;
-		this.names = section.querySelector<HTMLElement>('.names')!;
+		this.names = new NamesOnPage(section, frame);
 		this.#scale = section.querySelector<HTMLElement>('.scale');
 		this.#picture = section.querySelector<HTMLElement>('.picture')!;
 		this.#sheets = [...this.#picture.querySelectorAll<SVGSVGElement>(':scope > svg')];
+		this.#relief = section.querySelector<HTMLElement>('.relief')!;
 		this.#drawn = this.#named = camera;
-		showBox(this.#picture, viewBoxOf(frame, frame.box));
+		addEventListener('beforeprint', () => this.#shown && this.#print(...this.#shown));
+		const again = { still: true, namesOnly: false };
+		addEventListener('afterprint', () => this.#shown && this.show(...this.#shown, again));
 	}
 
-	/** Adds names that came later, at their places already, and draws finer what was coarse to be light. */
+	/** Adds names that came later, and draws finer what was coarse to be light. */
 	add(later: DocumentFragment) {
-		this.names.append(...later.querySelectorAll('.label'));
+		this.names.add([...later.querySelectorAll<HTMLElement>('.label')]);
 		for (const path of later.querySelectorAll<SVGElement>('.finer path'))
 			this.#picture.querySelector(path.dataset.of!)?.setAttribute('d', path.getAttribute('d')!);
 	}
 
 	/** Lays what is drawn of a concern under the names, in the place of what was. */
 	draw(drawn: Element | null) {
-		for (const old of this.names.querySelectorAll('.drawing')) old.remove();
-		const labels = [...(drawn?.querySelectorAll('.names > .label') ?? [])];
+		this.names.clear();
+		if (!drawn) return;
+		const labels = [...drawn.querySelectorAll<HTMLElement>('.names > .label')];
 		for (const label of labels) label.classList.add('drawing');
-		this.names.prepend(...(drawn?.querySelectorAll('svg, .tip, .beyond') ?? []), ...labels);
+		this.names.add(labels, true);
+		this.names.element.prepend(...drawn.querySelectorAll('svg, .beyond'));
 	}
 
 	/**
-	 * Shows what a camera sees. While it moves, picture and names are carried along as they stand, which
-	 * costs a browser far less than placing them anew; `still` places them. Under the live map only names
-	 * are shown.
+	 * Shows what a camera sees. While it moves, the picture is carried along as it stands, which costs a
+	 * browser far less than drawing it anew, and names too as long as the scale, and so their room, is
+	 * the same; `still` draws all anew. Under the live map only names are shown.
 	 */
 	show(camera: Camera, size: Size, { still, namesOnly }: { still: boolean; namesOnly: boolean }) {
+		this.#shown = [camera, size];
 		this.#showScale(camera);
-		if (!namesOnly) {
+		// What the build has drawn stands as it should until something moves.
+		const asDrawn = still && !this.#moved && sameCamera(camera, this.#drawn);
+		if (!namesOnly && !asDrawn) {
+			this.#moved = true;
 			if (still) this.#draw(camera, size);
 			else carry(this.#picture, this.#drawn, camera, size);
 		}
-		// Names keep their size: they are carried along as long as the scale is the same.
-		if (!still && camera.zoom === this.#named.zoom) carry(this.names, this.#named, camera, size);
-		else if (still || namesOnly) this.#name(camera, size);
-		else this.#nameSoon(camera, size);
+		const { element } = this.names;
+		if (!still && camera.zoom === this.#named.zoom)
+			return carry(element, this.#named, camera, size);
+		this.#named = camera;
+		element.style.transform = '';
+		this.names.place(camera, size, still);
 	}
 
 	#draw(camera: Camera, size: Size) {
 		this.#drawn = camera;
 		this.#picture.style.transform = '';
-		const box = setBox(this.#picture, this.#frame, camera, size);
+		const box = viewBoxOf(this.#frame, boxShown(camera, size));
+		showBox(this.#relief, box);
 		const kept = shiftAt(camera.zoom);
 		for (const sheet of this.#sheets) {
 			sheet.setAttribute('viewBox', `${box.x} ${box.y} ${box.width} ${box.height}`);
@@ -82,23 +97,12 @@ export class PictureOnPage {
 		}
 	}
 
-	#name(camera: Camera, size: Size) {
-		this.#wanted = null;
-		this.#named = camera;
-		this.names.style.transform = '';
-		const { x, y, width, height } = setBox(this.#ground, this.#frame, camera, size);
-		this.names
-			.querySelector('svg.drawing')
-			?.setAttribute('viewBox', `${x} ${y} ${width} ${height}`);
-	}
-
-	/** Names follow a moving picture a frame behind: placing them must not hold it up. */
-	#nameSoon(camera: Camera, size: Size) {
-		if (!this.#wanted)
-			afterPaint(() => {
-				if (this.#wanted) this.#name(...this.#wanted);
-			});
-		this.#wanted = [camera, size];
+	/** On paper, whose size no script knows beforehand, the style sheet places the names. A canvas prints empty. */
+	#print(camera: Camera, size: Size) {
+		this.#draw(camera, size);
+		const box = viewBoxOf(this.#frame, boxShown(camera, size));
+		showBox(this.#ground, box);
+		this.names.release(box);
 	}
 
 	#showScale(camera: Camera) {
@@ -141,24 +145,11 @@ export class PictureOnPage {
 	}
 
 	/** Where the name of a feature stands; `null` where it has none. */
-	placeOf(id: Id): Name | null {
-		const labels = [
-			...this.names.querySelectorAll<HTMLElement>(`.label[data-feature="${CSS.escape(id)}"]`)
-		];
-		const textOf = (one?: Element) => one?.querySelector('.text')?.getBoundingClientRect();
-		// A name may have several places; those without room stand far off.
-		const label = labels.find((one) => textOf(one)!.top < OFF_MAP) ?? labels[0];
-		const text = textOf(label);
-		if (!label || !text) return null;
-		const { box, scale } = this.#frame;
-		const [x, y] = ['--x', '--y'].map((name) => Number(label.style.getPropertyValue(name)) / scale);
-		const anchor = label.getBoundingClientRect();
-		return {
-			at: unproject([box.x + x!, box.y + y!]),
-			left: text.left - anchor.left,
-			right: text.right - anchor.left,
-			top: text.top - anchor.top,
-			bottom: text.bottom - anchor.top
-		};
+	nameOf(id: Id): Name | null {
+		const name = this.names.of(id);
+		if (!name?.room) return null;
+		const [x, y] = name.home.map((part) => part / this.#frame.scale) as [number, number];
+		const { box } = this.#frame;
+		return { at: unproject([box.x + x, box.y + y]), ...name.room };
 	}
 }
