@@ -1,7 +1,8 @@
 /** Adds to every menu for sharing what needs a script: the share sheet, where the browser has one, and copying the link. */
 
-/** Of a page its own address, of the map the one that opens what is open. */
-const address = () => location.href.replace(/#.*/u, '');
+/** Of a page its own address, of the map the one that opens what is open; of a part of either the part's. */
+const addressOf = (menu) =>
+	menu.querySelector('[rel=bookmark]')?.href ?? location.href.replace(/#.*/u, '');
 
 function button(text, act) {
 	const made = document.createElement('button');
@@ -26,17 +27,17 @@ function fill(menu) {
 	said.style.lineHeight = '44px';
 	const copy = button('Copy link', async () => {
 		try {
-			await navigator.clipboard.writeText(address());
+			await navigator.clipboard.writeText(addressOf(menu));
 			said.textContent = 'Copied';
 		} catch {
 			// Without the permission, or over plain HTTP: the link is selected, ready for the keyboard.
-			said.textContent = address();
+			said.textContent = addressOf(menu);
 			getSelection().selectAllChildren(said);
 		}
 	});
 	const share = button('Share…', () =>
 		// A reader who closes the sheet has said nothing wrong.
-		navigator.share({ title: document.title, url: address() }).catch(() => {})
+		navigator.share({ title: document.title, url: addressOf(menu) }).catch(() => {})
 	);
 	menu.prepend(...(navigator.share ? [share] : []), copy);
 	menu.append(said);

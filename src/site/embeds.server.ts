@@ -1,18 +1,20 @@
 /** Everything about embedding one view, joined: its texts, its passages, its snippet, its answer. */
 import { byId, passagesOfConcern, passagesOfFeature, quotation } from '$lib/atlas/index';
 import type { Atlas, Passage } from '$lib/atlas/types';
+import { render } from 'svelte/server';
 import { framePath } from '$lib/embed/choice';
 import { frameHeight } from '$lib/embed/height';
 import { oembed } from '$lib/embed/oembed';
 import { iframeHtml, oembedHtml, type Snippet } from '$lib/embed/snippet';
 import { allViews, FOLDERS, pictureName, type EmbeddedView } from '$lib/embed/views';
+import Words from '$lib/frame/Words.svelte';
 import { content } from '$site/content.server';
 import { PUBLIC_ORIGIN } from '$site/origin';
 
 /** What a view opens, passages in the order of the documents; a step of the tour quotes one. */
 export function openedBy(view: EmbeddedView, atlas: Atlas = content()) {
-	const feature = (view.feature && byId(atlas.features, view.feature)) || null;
-	const concern = (view.concern && byId(atlas.concerns, view.concern)) || null;
+	const feature = byId(atlas.features, view.feature ?? '') ?? null;
+	const concern = byId(atlas.concerns, view.concern ?? '') ?? null;
 	const step = (view.kind === 'step' && byId(atlas.tour, view.id)) || null;
 	const quoted = byId(atlas.passages, step?.passage ?? (view.kind === 'passage' ? view.id : ''));
 	const passages: Passage[] = quoted
@@ -44,17 +46,14 @@ function quoteOf({ documents }: Atlas, passages: readonly Passage[]): string | n
 
 /** What is pasted for a view, of today's content or of a version that is kept. */
 export function embedOf(view: EmbeddedView, atlas: Atlas = content(), version?: string): Snippet {
-	const { feature, concern, step, passages } = openedBy(view, atlas);
-	const first = passages[0] ? quotation(passages[0]).length : 0;
-	const ours = step ? [view.description, ...step.more] : [];
-	const around =
-		ours.join('').length + (feature?.summary.length ?? 0) + (concern?.note?.length ?? 0);
-	const list = feature || concern || step || view.kind === 'passage' ? 0 : 420;
+	const { passages, ...shown } = openedBy(view, atlas);
+	const passage = view.kind === 'passage' ? passages[0]! : null;
+	const words = render(Words, { props: { atlas, view, passage, ...shown, base: '' } }).body;
 	return {
 		frame: PUBLIC_ORIGIN + framePath({ view: view.id, version: version ?? null }),
 		page: PUBLIC_ORIGIN + pagePath(view),
 		title: view.name,
-		height: frameHeight(first + around + list),
+		height: frameHeight(words),
 		quote: quoteOf(atlas, passages)
 	};
 }

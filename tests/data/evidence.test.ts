@@ -119,7 +119,8 @@ test('no file of the open data holds an allegation without its denial', () => {
 	expect(blocks.length).toBeGreaterThanOrEqual(2);
 	for (const block of blocks) expect(block).toContain('these allegations have been denied');
 	const pairs = evidence.passages.reduce((sum, { features }) => sum + features.length, 0);
-	expect(items).toHaveLength(pairs);
+	const dates = evidence.timeline.flatMap(({ sources }) => sources).length;
+	expect(items).toHaveLength(pairs + dates);
 });
 
 test.runIf(atHand)('silence is said only of features that a document does not name', () => {

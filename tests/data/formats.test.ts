@@ -20,8 +20,10 @@ test('annotations.jsonld is an AnnotationPage of the Web Annotation model', () =
 	const page = read('annotations.jsonld');
 	expect(problems(ANNOTATIONS, page)).toEqual([]);
 	const pairs = atlas.passages.flatMap(({ features }: { features: string[] }) => features);
-	expect(page.items).toHaveLength(pairs.length);
-	expect(new Set(page.items.map(({ id }: { id: string }) => id)).size).toBe(pairs.length);
+	const dates = atlas.timeline.flatMap(({ sources }: { sources: object[] }) => sources);
+	const count = pairs.length + dates.length;
+	expect(page.items).toHaveLength(count);
+	expect(new Set(page.items.map(({ id }: { id: string }) => id)).size).toBe(count);
 	delete page.items[0].target[0].selector[0].exact;
 	expect(problems(ANNOTATIONS, page)).toHaveLength(1);
 });

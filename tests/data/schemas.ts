@@ -11,6 +11,9 @@ const object = (properties: Record<string, object>, optional: readonly string[] 
 		additionalProperties: false
 	}) as const;
 
+/** What an annotation of a passage has besides. */
+const QUOTED = ['voice', 'status', 'hedge', 'concern'];
+
 /** https://www.w3.org/TR/annotation-model/ 3.1, 4.2.4, 4.2.5, 5.3; our own terms are in its context. */
 export const ANNOTATIONS = object({
 	'@context': {
@@ -21,43 +24,48 @@ export const ANNOTATIONS = object({
 	id: address,
 	type: { const: 'AnnotationPage' },
 	startIndex: { const: 0 },
-	items: list(
-		object({
-			id: address,
-			type: { const: 'Annotation' },
-			motivation: { const: 'identifying' },
-			passage: address,
-			voice: text,
-			status: { enum: ['stated', 'attributed', 'alleged', 'denied'] },
-			hedge: { type: 'array', items: text },
-			concern: { type: 'array', items: address },
-			body: address,
-			target: list(
-				object({
-					type: { const: 'SpecificResource' },
-					source: address,
-					selector: {
-						type: 'array',
-						minItems: 2,
-						maxItems: 2,
-						items: [
-							object({
-								type: { const: 'TextQuoteSelector' },
-								exact: text,
-								prefix: { type: 'string' },
-								suffix: { type: 'string' }
-							}),
-							object({
-								type: { const: 'TextPositionSelector' },
-								start: { type: 'integer', minimum: 0 },
-								end: { type: 'integer', minimum: 1 }
-							})
-						]
-					}
-				})
-			)
-		})
-	)
+	items: list({
+		// What dates an event is of no passage.
+		dependencies: { passage: QUOTED },
+		...object(
+			{
+				id: address,
+				type: { const: 'Annotation' },
+				motivation: { const: 'identifying' },
+				passage: address,
+				voice: text,
+				status: { enum: ['stated', 'attributed', 'alleged', 'denied'] },
+				hedge: { type: 'array', items: text },
+				concern: { type: 'array', items: address },
+				body: address,
+				target: list(
+					object({
+						type: { const: 'SpecificResource' },
+						source: address,
+						selector: {
+							type: 'array',
+							minItems: 2,
+							maxItems: 2,
+							items: [
+								object({
+									type: { const: 'TextQuoteSelector' },
+									exact: text,
+									prefix: { type: 'string' },
+									suffix: { type: 'string' }
+								}),
+								object({
+									type: { const: 'TextPositionSelector' },
+									start: { type: 'integer', minimum: 0 },
+									end: { type: 'integer', minimum: 1 }
+								})
+							]
+						}
+					})
+				)
+			},
+			['passage', ...QUOTED]
+		)
+	})
 });
 
 /** The part of https://github.com/citation-style-language/schema csl-data.json that the atlas uses. */

@@ -24,8 +24,7 @@ async function open(page: Page, name: string, places: readonly string[]) {
 	}
 }
 
-// The stated height is too low for the words that frames hold now: see `src/lib/embed/height.ts`.
-test.fixme('frame, oEmbed answer and element show the same picture at the same size', async ({
+test('frame, oEmbed answer and element show the same picture at the same size', async ({
 	page
 }) => {
 	await page.setViewportSize({ width: 1280, height: 1000 });
@@ -48,7 +47,7 @@ test.fixme('frame, oEmbed answer and element show the same picture at the same s
 	}
 });
 
-test.fixme('the wheel over each frame scrolls the article, and so does the wheel over a live one', async ({
+test('the wheel over each frame scrolls the article, and so does the wheel over a live one', async ({
 	page
 }) => {
 	await open(page, 'article', FRAMES);
@@ -111,8 +110,7 @@ test.describe('on a touch screen', () => {
 		await send('touchEnd');
 	}
 
-	// A frame that is too low scrolls itself first: the same.
-	test.fixme('one finger over a frame scrolls the article, live or not', async ({ page }) => {
+	test('one finger over a frame scrolls the article, live or not', async ({ page }) => {
 		await open(page, 'article', ['#frame', '#element']);
 		const client = await page.context().newCDPSession(page);
 		const scrolls = async (place: string) => {

@@ -31,6 +31,8 @@ export interface Shown {
 	readonly groups: readonly string[];
 	readonly open: readonly string[];
 	readonly hover: readonly string[];
+	/** Those that a span of years leaves out. */
+	readonly outside: readonly string[];
 	/** Zoom, latitude, longitude, bearing, pitch, rounded. */
 	readonly camera: readonly number[];
 }
@@ -62,7 +64,7 @@ export async function shown(page: Page): Promise<Shown> {
 		const { theme, lens } = map.getGlobalState();
 		const round = (value: number) => Number(value.toFixed(3)) + 0;
 		return {
-			...{ theme, lens, open: lit('open'), hover: lit('hover') },
+			...{ theme, lens, open: lit('open'), hover: lit('hover'), outside: lit('outside') },
 			// A group whose layers are not of one mind is named with both words.
 			groups: [...groups]
 				.filter(([, words]) => words.size > 1 || !words.has('none'))

@@ -1,6 +1,7 @@
 /**
- * The passages as a W3C AnnotationPage (https://www.w3.org/TR/annotation-model/): one Annotation for
- * each pair of feature and passage. Ids are URNs, since the site's address is the host's choice.
+ * The quotations as a W3C AnnotationPage (https://www.w3.org/TR/annotation-model/): one Annotation for
+ * each pair of feature and passage, and one for each phrase that dates an event of the timeline. Ids are
+ * URNs, since the site's address is the host's choice.
  */
 import type { Atlas, Feature, Id, Passage, Selector } from '../../../src/lib/atlas/types.ts';
 
@@ -34,6 +35,16 @@ export interface Annotation {
 	readonly target: readonly Target[];
 }
 
+/** The words by which a document dates an event. */
+export interface Dating {
+	readonly id: string;
+	readonly type: 'Annotation';
+	readonly motivation: 'identifying';
+	/** The event: the URN ends with its id in `timeline.json`. */
+	readonly body: string;
+	readonly target: readonly Target[];
+}
+
 interface Target {
 	readonly type: 'SpecificResource';
 	readonly source: string;
@@ -49,7 +60,7 @@ export function toAnnotationPage(atlas: Atlas): Record<string, unknown> {
 		id: urn('annotations', atlas.version),
 		type: 'AnnotationPage',
 		startIndex: 0,
-		items: annotate(atlas)
+		items: [...annotate(atlas), ...date(atlas)]
 	};
 }
 
@@ -75,6 +86,19 @@ function toAnnotation(feature: Feature, passage: Passage): Annotation {
 		body: urn('feature', feature.id),
 		target: passage.parts.map((part) => toTarget(passage.document, part))
 	};
+}
+
+/** One for each document that dates an event, in the order of the timeline. */
+export function date({ timeline }: Pick<Atlas, 'timeline'>): Dating[] {
+	return timeline.flatMap(({ id, sources }) =>
+		sources.map(({ document, phrase }) => ({
+			id: urn('annotation', `${id}:${document}`),
+			type: 'Annotation' as const,
+			motivation: 'identifying' as const,
+			body: urn('event', id),
+			target: [toTarget(document, phrase)]
+		}))
+	);
 }
 
 function toTarget(document: Id, { exact, prefix, suffix, start, end }: Selector): Target {

@@ -25,12 +25,14 @@ export class Popover {
 	readonly #onshow: () => void;
 	#opener: HTMLElement | null = null;
 	#asked = 0;
+	/** What was asked for when something of it was last shown. */
+	#shown = 0;
 	/** Whether something is open, or about to be. */
 	#wanted = false;
 	/** The tab's title when nothing is open. */
 	readonly #title = document.title;
 
-	/** `dialog` holds `.words` and a button `.close`. `onshow`: other words stand in it. */
+	/** `dialog` holds `.words` and a button `.close`. `onshow`: something else stands in it. */
 	constructor(dialog: HTMLDialogElement, onshow: () => void, onclose: () => void) {
 		this.dialog = dialog;
 		this.#onshow = onshow;
@@ -106,7 +108,9 @@ export class Popover {
 		this.#body.replaceChildren(...nodes);
 		// Shown with its words, so that they are laid out once.
 		if (!this.dialog.open) this.dialog.show();
-		this.#onshow();
+		// Once: where the reader has put it meanwhile it stays.
+		if (this.#shown !== this.#asked) this.#onshow();
+		this.#shown = this.#asked;
 		document.getElementById('popover-title')?.focus({ preventScroll: true });
 	}
 }

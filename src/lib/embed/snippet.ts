@@ -5,6 +5,8 @@ export interface Snippet {
 	readonly frame: string;
 	readonly page: string;
 	readonly title: string;
+	/** What the frame is of: "Map", if it is not said. */
+	readonly form?: string;
 	/** CSS pixels of the frame. */
 	readonly height: number;
 	/** Quoted words and who is quoted, in one text, so that no copy parts them; `null` where nothing may stand alone. */
@@ -30,9 +32,9 @@ const link = ({ page, title }: Snippet) =>
  * stand in attributes too: WordPress takes the style away.
  */
 export function iframeHtml(snippet: Snippet): string {
-	const { frame, title, height } = snippet;
+	const { frame, title, form = 'Map', height } = snippet;
 	return (
-		`<iframe src="${escapeHtml(frame)}" title="${escapeHtml(`Map: ${title}`)}" ` +
+		`<iframe src="${escapeHtml(frame)}" title="${escapeHtml(`${form}: ${title}`)}" ` +
 		`width="100%" height="${height}" frameborder="0" loading="lazy" ` +
 		`style="border:0;width:100%;height:${height}px">${link(snippet)}</iframe>`
 	);

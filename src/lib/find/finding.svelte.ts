@@ -1,5 +1,5 @@
 /** The search on the page: answers the field, and lets keys go through what is found. */
-import { mount } from 'svelte';
+import { mount, unmount } from 'svelte';
 import { bringText } from '$lib/atlas/files';
 import type { Answer } from '$lib/gazetteer/search';
 import Results from './Results.svelte';
@@ -20,11 +20,22 @@ async function furtherPlaces(root: string): Promise<Further> {
 	return (query) => search(query, (prefix) => parts.load(chunkFile(prefix)));
 }
 
+/** Finds something where nobody sees it, before the first key: what runs for the first time is slow. */
+function warmUp(search: Search, root: string) {
+	const finding = { query: 'an', few: false };
+	const props = { finding, search, further: null, root };
+	const run = () => void unmount(mount(Results, { target: document.createElement('div'), props }));
+	// Safari has no word for idle time.
+	(globalThis.requestIdleCallback ?? setTimeout)(run);
+}
+
 export class Finding {
 	readonly #place: HTMLElement;
 	readonly #input: HTMLInputElement;
 	/** What is looked for, without white space around it. */
 	query = $state('');
+	/** Of the first results a few are painted before the others are made. */
+	few = $state(false);
 
 	private constructor(place: HTMLElement, input: HTMLInputElement) {
 		this.#place = place;
@@ -46,11 +57,16 @@ export class Finding {
 		place.querySelector('p')?.remove();
 		const finding = new Finding(place, input);
 		mount(Results, { target: place, props: { finding, search, further: more, root } });
+		warmUp(search, root);
 		return finding;
 	}
 
 	find(query: string) {
-		this.query = query.trim();
+		const asked = query.trim();
+		this.few = !this.query && asked !== '';
+		// A task of its own after the frame: in it the first would wait for the others.
+		if (this.few) requestAnimationFrame(() => setTimeout(() => (this.few = false)));
+		this.query = asked;
 		this.#place.parentElement!.classList.toggle('finding', this.query !== '');
 	}
 

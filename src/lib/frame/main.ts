@@ -12,7 +12,8 @@ import {
 } from '$lib/embed/messages';
 
 const main = document.querySelector<HTMLElement>('main')!;
-const section = document.getElementById('map')!;
+/** The timeline's frame has no map. */
+const section = document.getElementById('map');
 const text = main.querySelector<HTMLElement>('section.text')!;
 const address = new URL(location.href);
 const host = readHost(address, main.dataset.view!);
@@ -25,6 +26,7 @@ if (['light', 'dark'].includes(theme)) document.documentElement.dataset.theme = 
 
 /** The height at which text and map stand well; of the width alone, so that it never feeds back. */
 function naturalHeight(): number {
+	if (!section) return text.offsetHeight;
 	const { width } = section.getBoundingClientRect();
 	// Without the scroll bar, which a frame that is too short has on most desks.
 	const beside = width < document.documentElement.clientWidth - 1;
@@ -64,7 +66,7 @@ document.addEventListener('click', (event) => {
 
 /** Nobody waits longer; in milliseconds. */
 const LATEST_MS = 8000;
-const late = section.querySelector<HTMLElement>('.late');
+const late = section?.querySelector<HTMLElement>('.late');
 
 /** The map's script has not come: browsers keep that in mind, and only a new page asks for it again. */
 const say = () => late?.style.setProperty('visibility', 'visible');
@@ -75,7 +77,7 @@ let kept: MouseEvent | null = null;
 
 function bring() {
 	coming ??= import('./map')
-		.then(({ attach }) => attach(main, section, address, (id) => post(openedMessage(id)), pressed))
+		.then(({ attach }) => attach(main, section!, address, (id) => post(openedMessage(id)), pressed))
 		.then(() => late?.remove());
 	const tooLong = setTimeout(say, LATEST_MS);
 	void coming
@@ -94,12 +96,13 @@ function bring() {
 /** The map listens from now on: gives it the press that was kept. */
 function pressed(): MouseEvent | null {
 	const press = kept;
-	ground.removeEventListener('click', keep);
+	ground?.removeEventListener('click', keep);
+	text.removeEventListener('click', keepConcern);
 	kept = null;
 	return press;
 }
 
-const ground = section.querySelector<HTMLElement>('.ground')!;
+const ground = section?.querySelector<HTMLElement>('.ground');
 function keep(event: MouseEvent) {
 	if (event.metaKey || event.ctrlKey || event.shiftKey) return;
 	event.preventDefault();
@@ -107,10 +110,16 @@ function keep(event: MouseEvent) {
 	bring();
 }
 
+/** What is listed of Iran's concerns opens in the frame as well. */
+function keepConcern(event: MouseEvent) {
+	if ((event.target as Element).closest('a[data-concern]')) keep(event);
+}
+
 const asked = ['layers', 'feature', 'concern', 'at'].some((name) => address.searchParams.has(name));
-if (asked) bring();
-if (address.searchParams.get('live') !== 'off') {
-	ground.addEventListener('click', keep);
+if (section && asked) bring();
+if (section && address.searchParams.get('live') !== 'off') {
+	ground!.addEventListener('click', keep);
+	text.addEventListener('click', keepConcern);
 	for (const type of ['pointerenter', 'touchstart', 'focusin'])
 		section.addEventListener(type, bring, { once: true, passive: true });
 }

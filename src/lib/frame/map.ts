@@ -1,5 +1,5 @@
 /** A frame's map: a press opens words in the place of the frame's own, the live map comes when the reader reaches for it. */
-import type { Contents } from '$lib/app/contents';
+import type { Contents, Entry } from '$lib/app/contents';
 import { onIntent } from '$lib/app/intent';
 import { listenToKeys } from '$lib/app/keys';
 import { MapOnPage } from '$lib/app/map-on-page';
@@ -11,8 +11,9 @@ import { bringWords, expectWords } from '$lib/app/words';
 import { bringText } from '$lib/atlas/files';
 import { meant } from '$lib/app/pointing';
 import type { Id } from '$lib/atlas/types';
-import { parseView, type View } from '$lib/view/view';
+import type { View } from '$lib/view/view';
 import { fit } from '$lib/geo/camera';
+import { viewAsked } from './asked';
 
 /** Once a frame. `onopen` hears which feature the reader opens; `pressed` gives a press that came before. */
 export async function attach(
@@ -30,6 +31,12 @@ export async function attach(
 	new FrameMap(main, section, root, contents, address, onopen).open(pressed());
 }
 
+/** What is open; `feature`: its id, where it is one and no concern. */
+interface Open {
+	readonly entry: Entry;
+	readonly feature: Id | null;
+}
+
 class FrameMap {
 	readonly #main: HTMLElement;
 	readonly #lens: boolean;
@@ -41,7 +48,7 @@ class FrameMap {
 	readonly #boxes: readonly HTMLInputElement[];
 	readonly #lit: readonly Id[];
 	readonly #view: View;
-	#open: Id | null = null;
+	#open: Open | null = null;
 	#hover: Id | null = null;
 
 	constructor(
@@ -60,7 +67,7 @@ class FrameMap {
 		this.#lit = (main.dataset.open ?? '').split(',').filter(Boolean);
 		this.#boxes = [...section.querySelectorAll<HTMLInputElement>('input[name=layers]')];
 		const notice = new Notice(section.querySelector<HTMLElement>('.notice')!);
-		this.#view = this.#read(address);
+		this.#view = viewAsked(address, this.#boxes, contents, [main.dataset.view!, ...this.#lit]);
 		this.#popover = new Popover(
 			main.querySelector<HTMLDialogElement>('#popover')!,
 			() => {},
@@ -94,41 +101,39 @@ class FrameMap {
 	open(press: MouseEvent | null) {
 		if (!press) return;
 		const target = press.target as Element;
+		const concern = target.closest<HTMLElement>('[data-concern]')?.dataset.concern;
+		if (concern) return this.#openConcern(concern);
 		const id = target.closest<HTMLElement>('[data-feature]')?.dataset.feature;
 		const ids = this.#map.under([press.clientX, press.clientY]);
 		this.#pick(ids.length || !id ? meant(ids, this.#contents) : [id]);
 	}
 
-	/** The view that the address asks for; a feature or concern of its own has another frame. */
-	#read(address: URL): View {
-		const view = parseView(address.searchParams, {
-			layers: this.#boxes.map(({ value, checked }) => ({ id: value, on: checked })),
-			features: Object.keys(this.#contents.features),
-			concerns: Object.keys(this.#contents.concerns)
-		});
-		const other = view.feature ?? view.concern;
-		const { view: own } = document.querySelector<HTMLElement>('main')!.dataset;
-		if (other && other !== own && !this.#lit.includes(other)) {
-			const target = new URL(`../${other}/`, address);
-			target.search = address.search;
-			target.hash = address.hash;
-			for (const name of ['feature', 'concern']) target.searchParams.delete(name);
-			location.replace(target);
-		}
-		return view;
-	}
-
 	/** Links in the words open in place where they can. */
 	#followed(event: MouseEvent) {
-		const link = (event.target as Element).closest<HTMLElement>('#popover a[data-feature]');
+		const link = (event.target as Element).closest<HTMLElement>(
+			'#popover a[data-feature], .text a[data-concern]'
+		);
 		if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
 		event.preventDefault();
-		this.#pick([link.dataset.feature!]);
+		const { feature, concern } = link.dataset;
+		if (concern) this.#openConcern(concern);
+		else this.#pick([feature!]);
 	}
 
 	#pick([id, ...here]: readonly Id[]) {
 		const entry = id ? this.#contents.features[id] : undefined;
-		this.#open = entry ? id! : null;
+		if (entry) this.#onopen(id!);
+		this.#show(entry && { entry, feature: id! }, `features/${id}/`, here);
+	}
+
+	#openConcern(id: Id) {
+		const entry = this.#contents.concerns[id];
+		this.#show(entry && { entry, feature: null }, `concerns/${id}/`, []);
+	}
+
+	#show(open: Open | undefined, page: string, here: readonly Id[]) {
+		this.#open = open ?? null;
+		const entry = open?.entry;
 		this.#main.classList.toggle('reads', Boolean(entry));
 		const light = () => {
 			this.#dress();
@@ -136,10 +141,9 @@ class FrameMap {
 		};
 		if (!entry) this.#popover.close();
 		if (!entry) return light();
-		this.#onopen(id!);
 		const subject = {
 			name: entry.name,
-			page: `${this.#root}features/${id}/`,
+			page: this.#root + page,
 			bring: () => bringWords(this.#root + entry.words, this.#root),
 			...waysOf({ from: null, here }, { contents: this.#contents, root: this.#root })
 		};
@@ -148,7 +152,7 @@ class FrameMap {
 	}
 
 	#dress() {
-		const entry = this.#open ? this.#contents.features[this.#open] : undefined;
+		const entry = this.#open?.entry;
 		const shown = [...this.#view.layers, ...(entry?.layers ?? [])];
 		for (const box of this.#boxes) box.checked = shown.includes(box.value);
 		const asked = document.documentElement.dataset.theme;
@@ -159,16 +163,15 @@ class FrameMap {
 			open: entry?.lights ?? this.#lit,
 			hover: this.#hover ? [this.#hover] : [],
 			outside: [],
-			lens: !entry && this.#lens
+			lens: this.#open ? !this.#open.feature : this.#lens
 		});
 	}
 
 	#look(animate: boolean) {
-		const { size } = this.#map;
-		const entry = this.#open ? this.#contents.features[this.#open] : undefined;
-		const all = { left: 0, top: 0, ...size };
-		const home = this.#view.at ?? fit(this.#contents.home, size);
-		const camera = entry ? this.#map.cameraFor(entry.bbox, this.#open, all) : home;
+		const open = this.#open;
+		const all = { left: 0, top: 0, ...this.#map.size };
+		const home = this.#view.at ?? fit(this.#contents.home, this.#map.size);
+		const camera = open ? this.#map.cameraFor(open.entry.bbox, open.feature, all) : home;
 		// A frame's picture is light and ends soon: only the live map can look at more than it was made for.
 		const held =
 			document.getElementById('map')!.dataset.map !== 'live' && camera.zoom < home.zoom - 0.3;

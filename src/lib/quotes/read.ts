@@ -30,9 +30,10 @@ const page = v.object({
 	items: v.pipe(
 		v.array(
 			v.object({
-				passage: v.string(),
-				voice: v.string(),
-				status: v.string(),
+				// The words that date an event are of no passage.
+				passage: v.optional(v.string()),
+				voice: v.optional(v.string(), ''),
+				status: v.optional(v.string(), ''),
 				target: v.pipe(v.array(target), v.minLength(1))
 			})
 		),
@@ -41,7 +42,7 @@ const page = v.object({
 });
 
 /**
- * Every quotation once, in the order of the documents and of their texts.
+ * The quotation of every passage once, in the order of the documents and of their texts.
  * @throws Error that says what is wrong where the text is no such page.
  */
 export function readQuotes(text: string): Quote[] {
@@ -52,13 +53,14 @@ export function readQuotes(text: string): Quote[] {
 	}
 	const quotes = new Map<string, Quote>();
 	for (const { passage, voice, status, target } of result.output.items)
-		quotes.set(passage, {
-			...{ id: last(passage), document: last(target[0]!.source), voice, status },
-			parts: target.map(({ selector: [quote, { start, end }] }) => {
-				const { exact, prefix, suffix } = quote;
-				return { exact, prefix, suffix, start, end };
-			})
-		});
+		if (passage)
+			quotes.set(passage, {
+				...{ id: last(passage), document: last(target[0]!.source), voice, status },
+				parts: target.map(({ selector: [quote, { start, end }] }) => {
+					const { exact, prefix, suffix } = quote;
+					return { exact, prefix, suffix, start, end };
+				})
+			});
 	const start = ({ parts }: Quote) => parts[0]!.start;
 	return [...quotes.values()].sort(
 		(a, b) =>

@@ -32,6 +32,14 @@ export interface Mark {
 
 export const isDrawn = ({ when }: TimelineEvent): boolean => yearsOf(when).from >= FIRST;
 
+/** CSS pixels of a row of marks, and of the years below all rows. */
+export const ROW = 13;
+const YEARS = 30;
+
+/** CSS pixels that the drawing is high. */
+export const drawingHeight = (events: readonly TimelineEvent[]): number =>
+	(Math.max(...marksOf(events).map(({ row }) => row)) + 1) * ROW + YEARS;
+
 /** The marks of all events that are drawn, in their order. */
 export function marksOf(events: readonly TimelineEvent[]): Mark[] {
 	const ends: number[] = [];

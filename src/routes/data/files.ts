@@ -48,7 +48,8 @@ export const FILES = [
 	{
 		name: 'annotations.jsonld',
 		form: 'W3C Web Annotation (JSON-LD)',
-		holds: 'One annotation for each pair of feature and passage, with both text selectors.'
+		holds:
+			'One annotation for each pair of feature and passage, and for each phrase that dates an event, with both text selectors.'
 	},
 	{
 		name: 'passages.csv',
