@@ -17,7 +17,6 @@ import { sweep } from './sweep';
 import type { NamesOnPage } from './names';
 
 const STILL = { still: true, namesOnly: false };
-
 export class MapOnPage {
 	readonly ground: HTMLElement;
 	readonly #options: MapOptions;
@@ -30,6 +29,7 @@ export class MapOnPage {
 	#live: LiveMap | null = null;
 	#look: Look = { theme: 'light', groups: [], open: [], hover: [], outside: [], lens: false };
 	#endSweep = () => {};
+	#seen?: Rect;
 	size: Size;
 	camera: Camera;
 
@@ -47,7 +47,7 @@ export class MapOnPage {
 			onlive: (map) => void this.#takeOver(map),
 			open: async () => ({
 				...{ cooperative, container: containerIn(this.ground), overlay: await options.overlay?.() },
-				...{ camera: this.camera, look: this.#look, relief: this.#relief.full },
+				...{ camera: this.camera, look: this.#look, relief: this.#relief.full, hold: this.#hold },
 				onmove: (...move) => this.#live && this.#moved(...move)
 			})
 		});
@@ -86,9 +86,10 @@ export class MapOnPage {
 		this.#live?.dress(look);
 	}
 
-	/** Moves the camera, in one sweep where the reader does not mind motion. */
-	moveTo(camera: Camera, animate: boolean) {
+	/** Moves the camera, in one sweep where the reader does not mind motion. `seen` is what nothing covers. */
+	moveTo(camera: Camera, animate: boolean, seen?: Rect) {
 		this.#endSweep();
+		this.#seen = seen;
 		const swept = animate && !matchMedia('(prefers-reduced-motion: reduce)').matches;
 		const same = sameCamera(camera, this.camera);
 		if (!same && this.#live) this.#live.moveTo(camera, swept);
@@ -108,6 +109,7 @@ export class MapOnPage {
 	cameraFor = (bounds: Bbox, id: Id | null, free: Rect): Camera =>
 		cameraFor(bounds, id ? this.#picture.placeOf(id) : null, this.size, free);
 
+	#hold = (camera: Camera) => held(camera, this.size, this.#seen);
 	#showPicture = () => this.#picture.show(this.camera, this.size, STILL);
 
 	#moved(camera: Camera, still: boolean, byHand: boolean) {
@@ -141,7 +143,7 @@ export class MapOnPage {
 		if (this.#live || this.#hand) return;
 		const onmove = (camera: Camera, still: boolean) => {
 			this.#endSweep();
-			this.#moved(held(camera, this.size), still, true);
+			this.#moved(this.#hold(camera), still, true);
 		};
 		const [camera, size] = [() => this.camera, () => this.size];
 		const { cooperative } = this.#options;
@@ -154,11 +156,11 @@ export class MapOnPage {
 		this.#endSweep();
 		this.#hand?.end();
 		this.#hand = null;
-		// What the reader did meanwhile, on the picture, holds on the live map too.
+		// What the reader did meanwhile, on the picture, holds on the live map too; it says where it got.
+		this.#live = map;
 		map.moveTo(this.camera, false);
 		map.dress(this.#look);
 		map.over.append(this.#picture.names);
-		this.#live = map;
 		this.#levels.reset();
 		this.#options.section.dataset.map = 'live';
 		this.#moved(this.camera, true, false);

@@ -17,6 +17,8 @@ interface AreaName {
 	readonly without: Rings;
 }
 
+/** Marks a name that makes way. */
+const YIELDS = 'yields';
 /** Areas that lie in others. */
 const APART: Readonly<Record<string, string>> = { azerbaijan: 'nakhchivan' };
 
@@ -57,6 +59,8 @@ export class NamesOnPage {
 	/** Tells every label how much room its text takes, to the pixel. */
 	#measure() {
 		const labels = [...this.#names.querySelectorAll<HTMLElement>('.label:not(.tip)')];
+		// With the local names, which show themselves closer up only.
+		this.#names.style.setProperty('--near', '99px');
 		const rooms = labels.map((label) => {
 			const { left, top } = label.getBoundingClientRect();
 			const text = label.querySelector('.text')!.getBoundingClientRect();
@@ -65,6 +69,7 @@ export class NamesOnPage {
 				room: [left - text.left, text.right - left, top - text.top, text.bottom - top]
 			};
 		});
+		this.#names.style.removeProperty('--near');
 		for (const { label, room } of rooms) {
 			// A layer that is hidden has no room to tell of.
 			if (room[0]! + room[1]! <= 0) continue;
@@ -76,15 +81,13 @@ export class NamesOnPage {
 
 	/** Names make way for those of what is drawn. */
 	#makeWay() {
-		const labels = [...this.#names.querySelectorAll<HTMLElement>('.label:not(.tip)')];
-		const drawn = labels.filter((label) => label.classList.contains('drawing')).map(rectOf);
+		const labels = [...this.#names.querySelectorAll<HTMLElement>('.label:not(.drawing)')];
+		const drawn = [...this.#names.querySelectorAll('.label.drawing .text, .beyond')].map(
+			(element) => element.getBoundingClientRect()
+		);
 		for (const label of labels) {
 			const rect = rectOf(label);
-			if (!label.classList.contains('drawing'))
-				label.classList.toggle(
-					'yields',
-					drawn.some((other) => rect && other && meet(rect, other))
-				);
+			label.classList.toggle(YIELDS, rect !== null && drawn.some((other) => meet(rect, other)));
 		}
 	}
 
@@ -92,12 +95,13 @@ export class NamesOnPage {
 	follow(camera: Camera, size: Size) {
 		const { x, y, width } = viewBoxOf(this.#frame, boxShown(camera, size));
 		const unit = width / size.width;
-		this.#makeWay();
 		for (const { element, home } of this.#areas) put(element, home);
+		this.#makeWay();
 		const shown = this.#areas.map((area) => ({ area, rect: rectOf(area.element) }));
 		const window = this.#section.getBoundingClientRect();
 		const lost = shown.filter(
-			({ area: { element }, rect }) => rect === null && isForScale(element, 1 / unit)
+			({ area: { element }, rect }) =>
+				(rect === null || element.classList.contains(YIELDS)) && isForScale(element, 1 / unit)
 		);
 		if (lost.length === 0) return;
 		const toUnits = (px: number, py: number): Point => [x + px * unit, y + py * unit];
@@ -105,12 +109,13 @@ export class NamesOnPage {
 			spread(rect.left, rect.right, steps).flatMap((px) =>
 				spread(rect.top, rect.bottom, steps).map((py) => toUnits(px - window.left, py - window.top))
 			);
+		const room = (label: HTMLElement) => covered(rectOf(label) ?? new DOMRect(-1), 4);
 		const labels = [...this.#names.querySelectorAll<HTMLElement>('.label:not(.tip)')];
 		const taken = [
-			...labels.flatMap((label) => covered(rectOf(label) ?? new DOMRect(-1), 4)),
-			...[...document.querySelectorAll('#map .tools, #map .locator, #popover[open]')].flatMap(
-				(control) => covered(control.getBoundingClientRect(), 12)
-			)
+			...labels.flatMap(room),
+			...[
+				...document.querySelectorAll('#map :is(.tools, .locator, .beyond), #popover[open]')
+			].flatMap((control) => covered(control.getBoundingClientRect(), 12))
 		];
 		const edge = getComputedStyle(this.#section);
 		const [head, foot] = ['--head', '--foot'].map((name) =>
@@ -121,7 +126,10 @@ export class NamesOnPage {
 		for (const { area } of lost) {
 			const half = Math.max(numberOf(area.element, '--l'), numberOf(area.element, '--r')) + 6;
 			const at = placeIn(box, area.rings, area.without, taken, (half / FLAT) * unit);
-			if (at) put(area.element, [Math.round(at[0]), Math.round(at[1])]);
+			if (!at) continue;
+			put(area.element, [Math.round(at[0]), Math.round(at[1])]);
+			area.element.classList.remove(YIELDS);
+			taken.push(...room(area.element));
 		}
 	}
 }

@@ -38,8 +38,12 @@ export class PictureOnPage {
 		showBox(this.#picture, viewBoxOf(frame, frame.box));
 	}
 
-	/** Adds names that came later, at their places already, and draws finer what was coarse to be light. */
+	/**
+	 * Adds names that came later, at their places already, those that open nothing again and with the local
+	 * name, and draws finer what was coarse to be light.
+	 */
 	add(later: DocumentFragment) {
+		for (const old of this.names.querySelectorAll('span.label:not(.drawing)')) old.remove();
 		this.names.append(...later.querySelectorAll('.label'));
 		for (const path of later.querySelectorAll<SVGElement>('.finer path'))
 			this.#picture.querySelector(path.dataset.of!)?.setAttribute('d', path.getAttribute('d')!);
