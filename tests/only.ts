@@ -1,11 +1,11 @@
 /** Some browser tests, all their cases: `ATLAS_ALL=1 jiti tests/only.ts faults-each`. */
 import { spawn } from 'node:child_process';
-import { BUILD_DIR, build, readSettings } from '../src/site/serve/build.ts';
-import { DEFAULT_ORIGIN } from '../src/site/serve/origin.ts';
+import { BUILD_DIR, build } from '../src/site/serve/build.ts';
+import { readAddress } from '../src/site/serve/origin.ts';
 import { serve } from '../src/site/serve/server.ts';
 import { requireChromium } from './browser.ts';
 
-const settings = readSettings(process.env, DEFAULT_ORIGIN);
+const settings = readAddress(process.env);
 build(settings);
 const site = await serve({ port: 0, dir: BUILD_DIR, base: settings.base });
 const args = ['playwright', 'test', '--config', 'tests/playwright.config.ts'];

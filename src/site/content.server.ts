@@ -52,15 +52,27 @@ interface ReliefFile {
 	readonly bounds: Bbox;
 }
 
+function boundsOfRelief(file: string): Bbox {
+	const { relief } = read<{ relief: ReliefFile[] }>('ground.json');
+	const found = relief.find((one) => one.file === file);
+	if (!found) throw new Error(`static/atlas/ground.json does not tell of ${file}.`);
+	return found.bounds;
+}
+
 /** The small image, for the first view, and the full one. */
 export function relief(): { readonly small: ReliefImage; readonly full: ReliefImage } {
-	const { relief } = read<{ relief: ReliefFile[] }>('ground.json');
-	const image = (file: string): ReliefImage => {
-		const found = relief.find((one) => one.file === file);
-		if (!found) throw new Error(`static/atlas/ground.json does not tell of ${file}.`);
-		return { name: file.replace('-light', '').replace('.avif', ''), bounds: found.bounds };
-	};
+	const image = (file: string): ReliefImage => ({
+		name: file.replace('-light', '').replace('.avif', ''),
+		bounds: boundsOfRelief(file)
+	});
 	return { small: image('relief-light-small.avif'), full: image('relief-light.avif') };
+}
+
+/** The image for pictures that the build draws, as a `data:` address. */
+export function drawnRelief(): { readonly href: string; readonly bounds: Bbox } {
+	const file = 'relief-drawn.png';
+	const bytes = readFileSync(`static/atlas/${file}`).toString('base64');
+	return { href: `data:image/png;base64,${bytes}`, bounds: boundsOfRelief(file) };
 }
 
 export const current: Edition = {

@@ -85,9 +85,12 @@ export function pictureOf(
 	return {
 		picture,
 		relief: relief().small.bounds,
-		labels: placed.filter(isNear),
-		/** Names that show themselves closer up only: a page whose map moves brings them later. */
-		later: placed.filter((label) => !isNear(label))
+		// A light page has no room for local names.
+		labels: placed
+			.filter(isNear)
+			.map((label) => (toggles ? { ...label, local: undefined } : label)),
+		/** Names that show themselves closer up only, and all that open nothing: a page whose map moves brings them later. */
+		later: placed.filter((label) => !isNear(label) || !label.feature)
 	};
 }
 

@@ -31,8 +31,10 @@ const look = (page: Page) =>
 
 for (const [width, height] of [
 	[320, 568],
+	[390, 844],
 	[768, 1024],
-	[1440, 900]
+	[1440, 900],
+	[2560, 1440]
 ] as const)
 	test(`no name is cut or covered at ${width} px`, async ({ page }) => {
 		await page.setViewportSize({ width, height });

@@ -1,11 +1,12 @@
 /**
  * Pictures of the built map, to be looked at: every named view and concern, and the corridor at zooms 5
  * to 12, light and dark, in every window, before and after the live map. `npm run pictures`, after a
- * build; words after it choose among them, each part of a name: `npm run pictures -- 390 dark corridor`.
+ * build; words after it choose among them, each part of a name, or one of some with commas between:
+ * `npm run pictures -- 390,1440 dark corridor`. `index.html` beside them shows those of each window in rows.
  */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Browser } from 'playwright';
+import { chromium, type Browser, type Page } from 'playwright';
 import type { Atlas } from '../../src/lib/atlas/types.ts';
 import { serve } from '../../src/site/serve/server.ts';
 import { requireChromium } from '../browser.ts';
@@ -18,8 +19,8 @@ const WINDOWS = [
 	{ width: 1440, height: 900 },
 	{ width: 2560, height: 1440 }
 ];
-/** Milliseconds for what comes after the first paint: relief, names, finer lines. */
-const SETTLED = 1500;
+/** Milliseconds in which nothing more comes. */
+const QUIET = 400;
 
 interface Job {
 	readonly name: string;
@@ -75,14 +76,39 @@ async function take(browser: Browser, url: string, job: Job): Promise<void> {
 		await page.locator('#map .ground').dispatchEvent('pointerenter', { pointerType: 'mouse' });
 		await page.locator('#map[data-map=live]').waitFor({ timeout: 60_000 });
 	}
-	await page.waitForTimeout(SETTLED);
+	await settled(page);
 	await page.screenshot({ path: join(FOLDER, `${job.name}.png`) });
 	await context.close();
 }
 
+/** Once all that comes after the first paint is there: relief, names, finer lines. */
+async function settled(page: Page): Promise<void> {
+	await page.waitForFunction(
+		() => document.querySelector<HTMLImageElement>('.relief img')?.complete
+	);
+	await page.waitForLoadState('networkidle');
+	await page.waitForFunction(() => document.getAnimations().length === 0);
+	await page.waitForTimeout(QUIET);
+}
+
+/** A page that shows all pictures of the folder, those of one window and theme in a row. */
+function indexOf(files: readonly string[]): string {
+	const rows = new Set(files.map((file) => /\d+-(light|dark)\.png$/.exec(file)![0]));
+	const show = (file: string) => `<a href="${file}"><img src="${file}" title="${file}"></a>`;
+	const row = (end: string) =>
+		`<h2>${end}</h2>${files
+			.filter((file) => file.endsWith(`-${end}`))
+			.map(show)
+			.join('')}`;
+	const style = '<style>img{height:45vh;margin:4px}</style>';
+	return `<!doctype html><meta charset="utf-8"><title>Pictures</title>${style}${[...rows].map(row).join('')}`;
+}
+
 const wanted = process.argv.slice(2);
 const atlas = JSON.parse(readFileSync('static/atlas/atlas.json', 'utf8')) as Atlas;
-const chosen = jobs(atlas).filter(({ name }) => wanted.every((word) => name.includes(word)));
+const chosen = jobs(atlas).filter(({ name }) =>
+	wanted.every((word) => word.split(',').some((part) => name.includes(part)))
+);
 mkdirSync(FOLDER, { recursive: true });
 const site = await serve({ port: 0, dir: 'build' });
 const browser = await chromium.launch({
@@ -94,6 +120,8 @@ for (const job of chosen)
 	await take(browser, site.url, job).catch((error: Error) =>
 		failed.push(`${job.name}: ${error.message.split('\n')[0]}`)
 	);
+const taken = readdirSync(FOLDER).filter((file) => file.endsWith('.png'));
+writeFileSync(join(FOLDER, 'index.html'), indexOf(taken));
 await browser.close();
 await site.close();
 console.log(`${chosen.length - failed.length} pictures in ${FOLDER}.`);

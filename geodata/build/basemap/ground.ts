@@ -35,7 +35,7 @@ interface GroundLevel {
 
 /** In step with the levels of the map: under zoom 7.5, to 9.5, and closer. */
 export const GROUND_LEVELS: readonly GroundLevel[] = [
-	{ file: 'ground.topojson', below: 7, off: [0.8, 2.5, 20], least: 15, grid: 1e4 },
+	{ file: 'ground.topojson', below: 7, off: [0.8, 2.5, 7], least: 15, grid: 1e4 },
 	{ file: 'ground-mid.topojson', below: 9, off: [0.15, 0.4, 4], least: 2, grid: 2e5 },
 	{ file: 'ground-near.topojson', below: Infinity, off: [0.04, 0.06, 2], least: 0.3, grid: 1e6 }
 ];

@@ -26,8 +26,8 @@ const INKS: Readonly<Record<'light' | 'dark', Ink>> = {
 	}
 };
 
-/** Degrees over which the relief fades out to the sides of its box: the land goes on beyond it. */
-const FADE = 0.5;
+/** Degrees over which the relief fades out to the sides of its box: the land goes on beyond it, and no edge may show. */
+const FADE = 1.4;
 
 export interface ReliefImage {
 	readonly file: string;

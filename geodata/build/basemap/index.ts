@@ -38,15 +38,19 @@ export interface Basemap {
 	readonly problems: readonly string[];
 }
 
-/** What the atlas has of its own, with which all this has to agree. */
-interface Given {
+/** With what the ground has to agree. */
+interface Sources {
 	/** The project's folder. */
 	readonly root: string;
-	readonly packages: string;
 	/** Nothing of the relief lies on it. */
 	readonly sea: readonly Polygon[];
 	readonly shapes: ReadonlyMap<string, Shape>;
 	readonly lines: Lines;
+}
+
+/** What the atlas has of its own, with which all this has to agree. */
+interface Given extends Sources {
+	readonly packages: string;
 	readonly towns: Places['towns'];
 	readonly places: readonly PlaceFile[];
 	readonly views: readonly Pick<NamedView, 'id' | 'bounds'>[];
@@ -84,7 +88,13 @@ export async function buildBasemap(given: Given): Promise<Basemap> {
 	};
 }
 
-async function groundOf({ root, sea, shapes, lines }: Given): Promise<Omit<Basemap, 'problems'>> {
+/** What is made of the ground's sources, or what was made of them before. */
+export async function groundOf({
+	root,
+	sea,
+	shapes,
+	lines
+}: Sources): Promise<Omit<Basemap, 'problems'>> {
 	const ground = await readGround(join(root, '../shared/basemap'));
 	if (!ground) return kept(join(root, 'static/atlas'));
 	const lakes = ground.lakes.features.flatMap(({ geometry }) => polygonsOf(geometry));

@@ -1,9 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import type { FeatureCollection } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import type { Atlas } from '../../../src/lib/atlas/types.ts';
-import { boxHolds, type Box, type Line } from '../geometry/position.ts';
+import { nearestOn } from '../geometry/along.ts';
+import { boxHolds, polygonHolds, type Box, type Line } from '../geometry/position.ts';
 import type { Globe, Way } from './locator.ts';
 import { makePlaces, type Place } from './places.ts';
+import { readGround } from './read.ts';
+import { linesOf, polygonsOf } from './shape.ts';
 import type { PlaceFile } from '../schema/places.ts';
 
 const read = (file: string) => JSON.parse(readFileSync(`static/atlas/${file}`, 'utf8'));
@@ -112,6 +116,44 @@ describe('names to orient by', () => {
 			'geodata/places.json: Aras: there is no river kura'
 		]);
 	});
+});
+
+const SOURCE = '../shared/basemap';
+
+describe('places set by hand, which GeoNames’ package lacks', () => {
+	const published = (id: string) =>
+		(read('features.geojson') as FeatureCollection).features.find((one) => one.id === id)!.geometry;
+
+	test.each([
+		['Nrnadzor / Nüvədi', 'armenia', 2],
+		['Shvanidzor', 'armenia', 4],
+		['Nordooz', 'iran', 2],
+		['Khudaferin', 'azerbaijan', 0.2],
+		['Kilit', 'azerbaijan', 3]
+	])('%s lies in %s, as near to the Aras as it should', (name, country, most) => {
+		const { at } = places.find(({ text }) => text === name)!;
+		expect(polygonsOf(published(country)).some((polygon) => polygonHolds(polygon, at))).toBe(true);
+		expect(nearestOn(linesOf(published('aras')), at).km).toBeLessThan(most);
+	});
+
+	test.skipIf(!existsSync(SOURCE))(
+		'peaks stand within 4 km of summits of the elevation grid',
+		async () => {
+			const { heights } = (await readGround(SOURCE))!;
+			const { west, north, step, width, metres } = heights;
+			const peaks = places.filter(({ kind }) => kind === 'peak');
+			expect(peaks.length).toBeGreaterThan(8);
+			const steps = [-2, -1, 0, 1, 2];
+			const none = peaks.filter(({ at: [lng, lat] }) => {
+				const [x, y] = [Math.floor((lng - west) / step), Math.floor((north - lat) / step)];
+				const at = (dx: number, dy: number) => metres[(y + dy) * width + x + dx]!;
+				const isSummit = (dx: number, dy: number) =>
+					[-1, 0, 1].every((i) => [-1, 0, 1].every((j) => at(dx + i, dy + j) <= at(dx, dy)));
+				return !steps.some((dx) => steps.some((dy) => isSummit(dx, dy)));
+			});
+			expect(none.map(({ text }) => text)).toEqual([]);
+		}
+	);
 });
 
 describe('the locator', () => {

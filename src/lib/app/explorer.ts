@@ -173,6 +173,7 @@ export class Explorer {
 	#look(animate: boolean) {
 		const entry = change.lit(this.state, this.contents);
 		const over = [this.#popover.dialog, this.#sheets.popover] as const;
-		this.map.moveTo(cameraOf(this.state, entry, this.map, this.contents.home, over), animate);
+		const { camera, seen } = cameraOf(this.state, entry, this.map, this.contents.home, over);
+		this.map.moveTo(camera, animate, seen);
 	}
 }

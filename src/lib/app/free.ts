@@ -26,15 +26,24 @@ function freeOf(map: MapOnPage, popover: HTMLElement, sheet: Sheet): Rect {
 	return { left: TOOLS, top: 0, width: end - TOOLS, height: height - FOOT };
 }
 
-/** The camera of a view: its own, or of what is `open` in the free part of the map, or of the page's whole. */
+/**
+ * The camera of a view: its own, or of what is `open` in the free part of the map, or of the page's whole;
+ * and what is seen of the map under it.
+ */
 export function cameraOf(
 	{ view, about }: State,
 	open: Entry | null,
 	map: MapOnPage,
 	home: Bbox,
 	[popover, sheet]: readonly [HTMLElement, Sheet]
-): Camera {
-	if (!open || view.at) return held(view.at ?? fit(home, map.size), map.size);
-	// Shown whole, even where the picture ends beside it or below a sheet.
-	return map.cameraFor(open.bbox, about ? null : view.feature, freeOf(map, popover, sheet));
+): { readonly camera: Camera; readonly seen: Rect } {
+	const { size } = map;
+	const seen = { left: 0, top: 0, ...size };
+	if (!open || view.at) return { camera: held(view.at ?? fit(home, size), size), seen };
+	const free = freeOf(map, popover, sheet);
+	// Shown whole, even where the map ends beside it under the popover or below a sheet.
+	if (sheet.isSheet) seen.height = free.top + free.height;
+	else seen.width = free.left + free.width;
+	const camera = map.cameraFor(open.bbox, about ? null : view.feature, free);
+	return { camera: held(camera, size, seen), seen };
 }

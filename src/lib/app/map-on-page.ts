@@ -26,6 +26,7 @@ export class MapOnPage {
 	#live: LiveMap | null = null;
 	#look: Look = { theme: 'light', groups: [], open: [], hover: [], outside: [], lens: false };
 	#endSweep = () => {};
+	#seen?: Rect;
 	size: Size;
 	camera: Camera;
 
@@ -43,7 +44,7 @@ export class MapOnPage {
 			onlive: (map) => void this.#takeOver(map),
 			open: async () => ({
 				...{ cooperative, container: containerIn(this.ground), overlay: await options.overlay?.() },
-				...{ camera: this.camera, look: this.#look, relief: this.#relief.full },
+				...{ camera: this.camera, look: this.#look, relief: this.#relief.full, hold: this.#hold },
 				onmove: (...move) => this.#live && this.#moved(...move),
 				onmissing: options.onmissing
 			})
@@ -88,18 +89,19 @@ export class MapOnPage {
 		this.#live?.dress(look);
 	}
 
-	/** Moves the camera, in one sweep where the reader does not mind motion. */
-	moveTo(camera: Camera, animate: boolean) {
+	/** Moves the camera, in one sweep where the reader does not mind motion. `seen` is what nothing covers. */
+	moveTo(camera: Camera, animate: boolean, seen?: Rect) {
 		this.#endSweep();
+		this.#seen = seen;
 		const swept = animate && !matchMedia('(prefers-reduced-motion: reduce)').matches;
-		const same = sameCamera(camera, this.camera);
-		if (!same && this.#live) this.#live.moveTo(camera, swept);
-		else if (!same && swept)
+		if (sameCamera(camera, this.camera)) this.#moved(camera, true, false);
+		else if (this.#live) this.#live.moveTo(camera, swept);
+		else if (swept)
 			this.#endSweep = sweep(this.camera, camera, (at, last) => this.#moved(at, last, false));
 		else this.#moved(camera, true, false);
 	}
 
-	/** The reader moves the map by key or button: by shares of its size, or by levels of zoom. */
+	/** The reader moves the map: by shares of its size, or by levels of zoom. */
 	step(by: ScreenPoint, levels = 0) {
 		const camera = stepped(this.camera, by, levels, this.size);
 		this.#live?.moveTo(camera, false);
@@ -110,14 +112,15 @@ export class MapOnPage {
 	cameraFor = (bounds: Bbox, id: Id | null, free: Rect): Camera =>
 		cameraFor(bounds, id ? this.#picture.nameOf(id) : null, this.size, free);
 
+	#hold = (camera: Camera) => held(camera, this.size, this.#seen);
+
 	#moved(camera: Camera, still: boolean, byHand: boolean) {
 		this.camera = camera;
-		const live = this.#live;
-		this.#picture.show(camera, this.size, { still, namesOnly: live !== null });
-		if (!live) this.#relief.look(camera.zoom);
+		this.#picture.show(camera, this.size, { still, namesOnly: this.#live !== null });
+		if (!this.#live) this.#relief.look(camera.zoom);
 		this.#options.onmove(camera, still, byHand);
-		if (still && live)
-			void this.#levels.follow(camera, this.size, (topologies) => live.setTopologies(topologies));
+		if (still && this.#live)
+			void this.#levels.follow(camera, this.size, (all) => this.#live?.setTopologies(all));
 	}
 
 	#resized() {
@@ -140,7 +143,7 @@ export class MapOnPage {
 		if (this.#live || this.#hand) return;
 		const onmove = (camera: Camera, still: boolean) => {
 			this.#endSweep();
-			this.#moved(held(camera, this.size), still, true);
+			this.#moved(this.#hold(camera), still, true);
 		};
 		this.#hand = listenToHand(this.ground, {
 			...{ camera: () => this.camera, size: () => this.size, onmove },
@@ -154,11 +157,11 @@ export class MapOnPage {
 		this.#endSweep();
 		this.#hand?.end();
 		this.#hand = null;
-		// What the reader did meanwhile, on the picture, holds on the live map too.
+		// What the reader did meanwhile, on the picture, holds on the live map too; it says where it got.
+		this.#live = map;
 		map.moveTo(this.camera, false);
 		map.dress(this.#look);
 		map.over.append(this.#picture.names.element);
-		this.#live = map;
 		this.#levels.reset();
 		this.#options.section.dataset.map = 'live';
 		this.#moved(this.camera, true, false);
@@ -166,7 +169,6 @@ export class MapOnPage {
 
 	#changed(status: Status) {
 		if (status !== 'live' && this.#live) {
-			// The picture stands again where the live map was.
 			this.#live = null;
 			this.ground.append(this.#picture.names.element);
 			this.#picture.show(this.camera, this.size, { still: true, namesOnly: false });

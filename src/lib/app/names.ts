@@ -21,6 +21,9 @@ export class NamesOnPage {
 	/** What no name may cover, for one size of the map: its edges first. */
 	#edges: { readonly size: Size; readonly free: Rect; readonly controls: Rect[] } | null = null;
 
+	/** The scale that letters are sized for, in pixels per unit. */
+	#sized = 0;
+
 	/** `section` holds `.names`. */
 	constructor(section: HTMLElement, frame: Frame) {
 		this.#section = section;
@@ -37,10 +40,10 @@ export class NamesOnPage {
 		else this.element.append(...elements);
 	}
 
-	/** Takes away what was drawn of a concern. */
-	clear() {
-		for (const old of this.element.querySelectorAll('.drawing')) old.remove();
-		this.#all = this.#all.filter(({ drawn }) => !drawn);
+	/** Takes names away. */
+	remove(selector: string) {
+		for (const old of this.element.querySelectorAll(selector)) old.remove();
+		this.#all = this.#all.filter(({ element }) => element.isConnected);
 	}
 
 	/** The map's buttons have changed. */
@@ -66,7 +69,8 @@ export class NamesOnPage {
 		this.#showDrawn(box);
 		const { x, y } = box;
 		const scale = size.width / box.width;
-		const edges = this.#edgesOf(size);
+		const { free, controls } = this.#edgesOf(size);
+		if (still) this.#setSizes(scale);
 		const anchor = ([px, py]: Point): Point => [(px - x) * scale, (py - y) * scale];
 		const due = this.#all.filter(({ min, max, home }) => {
 			const [left, top] = anchor(home);
@@ -74,6 +78,11 @@ export class NamesOnPage {
 			return inside && min <= scale && scale < max;
 		});
 		measure(due);
+		// What a word at the edge says, no name covers.
+		const beyond = [...this.element.querySelectorAll('.beyond')].map((word) =>
+			this.#local(word.getBoundingClientRect())
+		);
+		const edges = { free, controls: [...controls, ...beyond] };
 		const places = new Map(due.map((name) => [name, anchor(name.home)]));
 		this.#leaveOut(places, edges);
 		if (still && this.areas) {
@@ -90,6 +99,14 @@ export class NamesOnPage {
 				places.set(name, anchor(at));
 		}
 		for (const name of this.#all) stand(name, places.get(name));
+	}
+
+	/** Some letters are larger closer up; while the map moves they stay as they are. */
+	#setSizes(scale: number) {
+		if (scale === this.#sized) return;
+		this.#sized = scale;
+		this.element.style.setProperty('--s', `${scale}px`);
+		for (const name of this.#all) name.room = null;
 	}
 
 	/** What is drawn of a concern moves with the names. */

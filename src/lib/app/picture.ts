@@ -44,8 +44,12 @@ export class PictureOnPage {
 		addEventListener('afterprint', () => this.#shown && this.show(...this.#shown, again));
 	}
 
-	/** Adds names that came later, and draws finer what was coarse to be light. */
+	/**
+	 * Adds names that came later, those that open nothing again and with the local name, and draws finer
+	 * what was coarse to be light.
+	 */
 	add(later: DocumentFragment) {
+		this.names.remove('span.label:not(.drawing)');
 		this.names.add([...later.querySelectorAll<HTMLElement>('.label')]);
 		for (const path of later.querySelectorAll<SVGElement>('.finer path'))
 			this.#picture.querySelector(path.dataset.of!)?.setAttribute('d', path.getAttribute('d')!);
@@ -53,7 +57,7 @@ export class PictureOnPage {
 
 	/** Lays what is drawn of a concern under the names, in the place of what was. */
 	draw(drawn: Element | null) {
-		this.names.clear();
+		this.names.remove('.drawing');
 		if (!drawn) return;
 		const labels = [...drawn.querySelectorAll<HTMLElement>('.names > .label')];
 		for (const label of labels) label.classList.add('drawing');

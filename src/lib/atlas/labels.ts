@@ -27,6 +27,8 @@ export interface MapLabel extends Label {
 	/** The zoom from which a name to orient by is shown; others are shown by their rank. */
 	readonly zoom?: number;
 	readonly angle?: number;
+	/** The name in use there, shown closer up. */
+	readonly local?: string;
 }
 
 const TYPES: Readonly<Record<ContextPlace['kind'], Label['type']>> = {
@@ -55,7 +57,7 @@ function contextLabel({ kind, local, zoom, rank, ...place }: ContextPlace): MapL
 	return {
 		...place,
 		...{ zoom, rank, feature: null, type: TYPES[kind] },
-		...(kind === 'sea' && local && { sub: local }),
+		...(local && (kind === 'sea' ? { sub: local } : { local })),
 		group: WATER.includes(kind) ? 'rivers' : 'places',
 		marker: MARKERS[kind] ?? null
 	};

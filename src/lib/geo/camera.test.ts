@@ -75,6 +75,16 @@ describe('a held camera', () => {
 		expect(Math.min(...shows(held(camera, size)))).toBeGreaterThan(-1e-9);
 	});
 
+	test('fills what is seen of the window, whatever is covered', () => {
+		const seen = { left: 0, top: 0, width: size.width, height: size.height / 3 };
+		const low: Camera = { center: [47, 24], zoom: 4 };
+		const kept = held(low, size, seen);
+		const [, south] = boundsShown(kept, size);
+		expect(south).toBeLessThan(WORLD[1]);
+		expect(toScreen([47, WORLD[1]], kept, size)[1]).toBeGreaterThan(seen.height - 1e-6);
+		expect(held(low, size).center[1]).toBeGreaterThan(kept.center[1]);
+	});
+
 	test('stays where it is while the map fills the window', () => {
 		expect(held(camera, size)).toEqual(camera);
 	});

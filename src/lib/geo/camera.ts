@@ -31,16 +31,23 @@ export function fit(
 	]);
 }
 
-/** The nearest camera under which the map fills a window of `size` to its edges. */
-export function held({ center, zoom }: Camera, { width, height }: Size): Camera {
+/** The nearest camera under which the map fills a window of `size` to its edges, or what is `seen` of it. */
+export function held(
+	{ center, zoom }: Camera,
+	size: Size,
+	seen: Rect = { left: 0, top: 0, ...size }
+): Camera {
+	const { width, height } = seen;
 	const least = Math.log2(Math.max(width / WHOLE.width, height / WHOLE.height) / TILE);
 	const close = Math.max(clampZoom(zoom), least);
 	const scale = worldSize(close);
 	const [x, y] = project(center);
-	const [dx, dy] = [width / 2 / scale, height / 2 / scale];
+	// Where the middle is while what is seen begins at the map's own corner.
+	const left = WHOLE.x - (seen.left - size.width / 2) / scale;
+	const top = WHOLE.y - (seen.top - size.height / 2) / scale;
 	const inside: Point = [
-		clamp(x, WHOLE.x + dx, WHOLE.x + WHOLE.width - dx),
-		clamp(y, WHOLE.y + dy, WHOLE.y + WHOLE.height - dy)
+		clamp(x, left, left + WHOLE.width - width / scale),
+		clamp(y, top, top + WHOLE.height - height / scale)
 	];
 	const still = close === zoom && inside[0] === x && inside[1] === y;
 	return { center: still ? center : unproject(inside), zoom: close };

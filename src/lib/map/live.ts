@@ -1,9 +1,10 @@
 /** The live map: the only place that knows MapLibre. It draws, reports, and does what it is told. */
 import { LngLat, Map as MapLibre, prewarm, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
-import { held, MAX_ZOOM, MIN_ZOOM } from '$lib/geo/camera';
+import { MAX_ZOOM, MIN_ZOOM } from '$lib/geo/camera';
 import type { Bbox, Camera, ScreenPoint } from '$lib/geo/types';
 import type { Area, Line } from '$lib/style/lines';
 import { buildStyle, type Relief, type SourceName } from '$lib/style/style';
+import { Dashes } from './dashes';
 import { sourceData, type Topologies } from './data';
 import { Dress, type Look } from './dress';
 import { readyOf, type Missing } from './ready';
@@ -29,6 +30,8 @@ export interface LiveMapOptions {
 	readonly overlay?: Overlay | null;
 	/** Leaves the wheel and one finger to the page around the map. */
 	readonly cooperative: boolean;
+	/** The nearest camera under which the map fills what is seen of it. */
+	readonly hold: (camera: Camera) => Camera;
 	/** While the camera moves, and once when it stands; `by` hand, or on our word. */
 	readonly onmove: (camera: Camera, still: boolean, byHand: boolean) => void;
 	/** The drawing is gone, and there again. */
@@ -90,8 +93,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
 		cooperativeGestures: options.cooperative,
 		renderWorldCopies: false,
 		transformConstrain: ({ lng, lat }, zoom) => {
-			const { clientWidth: width, clientHeight: height } = container;
-			const kept = held({ center: [lng, lat], zoom }, { width, height });
+			const kept = options.hold({ center: [lng, lat], zoom });
 			return { center: new LngLat(...center(kept.center)), zoom: kept.zoom };
 		},
 		fadeDuration: 0
@@ -107,21 +109,25 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
 		const { lng, lat } = map.getCenter();
 		return { center: [lng, lat], zoom: map.getZoom() };
 	};
+	const dashes = new Dashes(map, options.lines);
 	const tell = (still: boolean) => (event: { originalEvent?: unknown; byHand?: boolean }) =>
 		options.onmove(now(), still, !('ours' in event));
 	map.on('move', tell(false));
 	map.on('moveend', tell(true));
+	map.on('moveend', () => dashes.follow(map.getZoom()));
 	map.on('webglcontextlost', options.onlost);
 	map.on('webglcontextrestored', () => {
 		// The style is built anew, without what is lit and without the theme's global state.
 		map.once('idle', () => {
 			dress.again();
+			dashes.again(map.getZoom());
 			options.onrestored();
 		});
 	});
 	map.once('style.load', () => {
 		overlay?.add(map);
 		dress.again();
+		dashes.again(map.getZoom());
 	});
 	return {
 		ready: readyOf(map, options.onmissing),

@@ -3,7 +3,7 @@ import type { MapLabel } from '$lib/atlas/labels';
 import type { Id, Label } from '$lib/atlas/types';
 import { worldSize } from '$lib/geo/mercator';
 import type { LngLat } from '$lib/geo/types';
-import { SMALL_BELOW, TYPE } from '$lib/style/type';
+import { SMALL_SCALE, TYPE } from '$lib/style/type';
 import { labelRect, markerRect, meet, type Rect } from './label-box';
 import { toUnits, type Frame } from './units';
 
@@ -17,14 +17,19 @@ export interface PlacedLabel extends MapLabel {
 	readonly max?: number;
 	/** Set small at any width, since it is for small scales only. */
 	readonly small: boolean;
+	/** The smallest scale at which the name in use there stands below it. */
+	readonly localMin?: number;
 	/** One of two: at its own place, or at its far one. */
 	readonly variant?: 'near' | 'far';
 }
 
 /** Widths of a picture's bounds on screen, in CSS pixels, from a narrow frame to the closest zoom. */
-const WIDTHS = Array.from({ length: 105 }, (_, step) => 100 * 1.075 ** step);
+const STEP = 1.075;
+const WIDTHS = Array.from({ length: 111 }, (_, step) => 65 * STEP ** step);
 /** The smallest scale at which names are placed, in pixels per unit. */
-export const LEAST_SCALE = 0.0334;
+export const LEAST_SCALE = 0.0217;
+/** From this zoom on, and from one closer than its own, a name to orient by has the one in use there below it. */
+const LOCAL_ZOOM = 9.5;
 /** Among equal ranks countries come first, so that none goes without its name. */
 const ORDER = Object.keys(TYPE);
 /** Where a degree of longitude is shorter than this, in CSS pixels, labels stand at their `far` places. */
@@ -54,7 +59,7 @@ const isCountry = ({ type }: Label) => type === 'country';
 function variantsOf(label: MapLabel, frame: Frame): PlacedLabel[] {
 	const at = (place: LngLat, far: boolean): PlacedLabel => {
 		const [x, y] = toUnits(frame, place).map(Math.round) as [number, number];
-		return { ...label, x, y, min: Infinity, small: far };
+		return { ...label, x, y, min: Infinity, small: far, ...localMin(label, frame) };
 	};
 	if (!label.far) return [at(label.at, false)];
 	return [
@@ -62,6 +67,16 @@ function variantsOf(label: MapLabel, frame: Frame): PlacedLabel[] {
 		{ ...at(label.far, true), variant: 'far' }
 	];
 }
+
+function localMin({ local, zoom = 0 }: MapLabel, { scale }: Frame) {
+	if (!local) return {};
+	const min = worldSize(Math.max(LOCAL_ZOOM, zoom + 1)) / scale;
+	return { localMin: Number(min.toFixed(4)) };
+}
+
+/** A label as it stands at a scale: with the local name, or not yet. */
+export const atScale = (label: PlacedLabel, scale: number): PlacedLabel =>
+	label.localMin !== undefined && scale >= label.localMin ? { ...label, sub: label.local } : label;
 
 /** Places labels by rank; a label shown at one scale is shown at every larger one, at its near or its far place. */
 export function placeLabels(
@@ -95,7 +110,9 @@ export function placeLabels(
 			if (label.variant === 'near' && isFar(label, onScreen)) return false;
 			if (!isDue(label, onScreen, frame)) return false;
 			const [x, y] = [label.x * scale, label.y * scale];
-			const text = labelRect(label, x, y, label.small || onScreen < SMALL_BELOW);
+			// As large as it becomes before the next step.
+			const most = scale * STEP;
+			const text = labelRect(atScale(label, most), x, y, label.small || most <= SMALL_SCALE);
 			if (low && label.rank > MAIN && (text.top < 0 || text.bottom > bottom)) return false;
 			// A symbol is drawn only with its name: both have room, or neither takes any.
 			const needed = label.marker ? [text, markerRect(x, y)] : [text];

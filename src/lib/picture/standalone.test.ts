@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { palettes } from '$lib/style/palette';
+import type { GroundPath } from './draw';
 import { SIZE, standaloneSvg, type StandaloneOptions } from './standalone';
 
 const options: StandaloneOptions = {
@@ -30,6 +31,18 @@ test('a picture stands alone: its own colours, no style sheet, no script, nothin
 	expect(svg).toContain(palettes.light.iran);
 	expect(svg).not.toMatch(/var\(|<style|<script|href=/);
 	expect(standaloneSvg({ ...options, theme: 'dark' })).toContain(palettes.dark.iran);
+});
+
+test('the relief lies over the tints and under the lines', () => {
+	const line = { role: 'ground', key: 'x-lakes', line: 'lakes', group: 'rivers', d: 'M1 1l2 2' };
+	const picture = { ...options.picture, paths: [...options.picture.paths, line as GroundPath] };
+	const relief = { href: 'data:,', box: { x: 1, y: 2, width: 3, height: 4 } };
+	const svg = standaloneSvg({ ...options, picture, relief });
+	const places = ['M0 0l9', '<image x="1" y="2" width="3" height="4"', 'M1 1l2'].map((part) =>
+		svg.indexOf(part)
+	);
+	expect(places).toEqual(places.toSorted((a, b) => a - b));
+	expect(places).not.toContain(-1);
 });
 
 test('a title is text, and a long one is set smaller', () => {

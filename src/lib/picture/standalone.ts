@@ -2,11 +2,12 @@
 import { palettes, type Palette } from '$lib/style/palette';
 import { GROUND_LINES } from '$lib/style/ground';
 import { CASING, HALO, type Line } from '$lib/style/lines';
-import { labelColor, LABEL_GAP, TYPE } from '$lib/style/type';
+import type { Box } from '$lib/geo/mercator';
 import type { Picture, PicturePath } from './draw';
 import type { DrawnDrawing } from './drawings';
 import { labelRect } from './label-box';
 import { isShownAt, type PlacedLabel } from './labels';
+import { drawLabel, escapeXml, round, SANS, SERIF } from './standalone-labels';
 
 export interface StandaloneOptions {
 	readonly picture: Picture;
@@ -16,20 +17,24 @@ export interface StandaloneOptions {
 	readonly title: string;
 	readonly credit: string;
 	readonly theme?: 'light' | 'dark';
+	readonly relief?: ReliefImage;
+}
+
+/** The shaded relief. */
+export interface ReliefImage {
+	/** A `data:` address. */
+	readonly href: string;
+	/** In the picture's units. */
+	readonly box: Box;
 }
 
 /** Size in the picture's own pixels; `BAND` of it, at the foot, holds the title and the credit. */
 export const SIZE = { width: 600, height: 315 } as const;
 const BAND = 62;
-const SANS = "'DejaVu Sans', 'Noto Sans', 'Liberation Sans', Arial, sans-serif";
-const SERIF = "'DejaVu Serif', 'Noto Serif', 'Liberation Serif', Georgia, serif";
-
-const escapeXml = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-const round = (value: number) => Number(value.toFixed(2));
 
 /** SVG text of 600 by 315, to be enlarged as needed. Pure: the same input gives the same text. */
 export function standaloneSvg(options: StandaloneOptions): string {
-	const { picture, labels, open, title, credit } = options;
+	const { picture, labels, open, title, credit, relief } = options;
 	const colors = palettes[options.theme ?? 'light'];
 	const unit = picture.frame.scale;
 	const [width, height] = [picture.frame.box.width * unit, picture.frame.box.height * unit];
@@ -39,7 +44,11 @@ export function standaloneSvg(options: StandaloneOptions): string {
 	const left = (SIZE.width - width * scale) / 2;
 	const top = (mapHeight - height * scale) / 2;
 
-	const paths = picture.paths.map((path) => drawPath(path, { colors, scale, open }));
+	const pen = { colors, scale, open };
+	// Over the tints and the sea, under all lines.
+	const lines = picture.paths.findIndex((path) => !isTint(path));
+	const paths = picture.paths.map((path) => drawPath(path, pen));
+	if (relief) paths.splice(lines, 0, drawRelief(relief));
 	const shown = labels.filter((label) => {
 		if (!isShownAt(label, scale)) return false;
 		// A name that the edge would cut is left out.
@@ -72,6 +81,14 @@ export function standaloneSvg(options: StandaloneOptions): string {
 		'</svg>'
 	].join('');
 }
+
+const isTint = (path: PicturePath) =>
+	path.role === 'sea' ||
+	path.role === 'area' ||
+	(path.role === 'line' && path.line.object === 'neighbours');
+
+const drawRelief = ({ href, box: { x, y, width, height } }: ReliefImage) =>
+	`<image x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" preserveAspectRatio="none" href="${href}"/>`;
 
 function drawDrawing({ d, stroke, head }: DrawnDrawing, colors: Palette, scale: number): string[] {
 	if (!stroke) return [];
@@ -144,37 +161,4 @@ function strokeAttributes(
 ): string {
 	const cap = line.round || !dash ? 'round' : 'butt';
 	return `stroke="${color}" stroke-width="${width / scale}" stroke-opacity="${opacity}" stroke-linecap="${cap}"${dashes(dash, scale)}`;
-}
-
-function drawLabel(label: PlacedLabel, x: number, y: number, colors: Palette): string {
-	const type = TYPE[label.type];
-	const size = (label.small && type.small) || type.size;
-	const anchor = { right: 'start', left: 'end' }[label.side as string] ?? 'middle';
-	const dx = { right: LABEL_GAP, left: -LABEL_GAP }[label.side as string] ?? 0;
-	const block = size + (label.sub ? type.subSize * 1.15 : 0);
-	// The first line's baseline, so that the block stands above, below or around its anchor.
-	const first =
-		{ top: -LABEL_GAP - block + size, bottom: LABEL_GAP + size }[label.side as string] ??
-		size * 0.85 - block / 2;
-	const text = type.upper ? label.text.toUpperCase() : label.text;
-	const at = round(x + dx);
-	const look =
-		`text-anchor="${anchor}" font-family="${type.serif ? SERIF : SANS}" paint-order="stroke" ` +
-		`stroke="${label.type === 'water' ? colors.sea : colors.halo}" stroke-width="3" stroke-linejoin="round" ` +
-		`fill="${colors[labelColor(label)]}"`;
-	const main =
-		`<text x="${at}" y="${round(y + first)}" font-size="${size}" font-weight="${type.bold ? 700 : 400}" ` +
-		`font-style="${type.italic ? 'italic' : 'normal'}" letter-spacing="${round(type.spacing * size)}">${escapeXml(text)}</text>`;
-	const sub = label.sub
-		? `<text x="${at}" y="${round(y + first + type.subSize * 1.2)}" font-size="${type.subSize}">${escapeXml(label.sub)}</text>`
-		: '';
-	return `${markerOf(label, x, y, colors)}<g ${look}>${main}${sub}</g>`;
-}
-
-function markerOf({ marker }: PlacedLabel, x: number, y: number, colors: Palette): string {
-	if (!marker) return '';
-	const ring = (radius: number, width: number) =>
-		`<circle cx="${x}" cy="${y}" r="${radius}" fill="${colors.casing}" stroke="${colors.text}" stroke-width="${width}"/>`;
-	if (marker !== 'base') return ring(marker === 'town' ? 3.1 : 4, 1.25);
-	return `${ring(6.5, 2)}<circle cx="${x}" cy="${y}" r="2.25" fill="${colors.text}"/>`;
 }

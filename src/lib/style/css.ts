@@ -3,7 +3,7 @@ import { dark, light, type ColorName } from './palette.ts';
 import type { Feature } from '../atlas/types.ts';
 import { GROUND_LINES } from './ground.ts';
 import { areasOf, CASING, HALO, linesOf } from './lines.ts';
-import { SANS, SERIF, SMALL_BELOW, TYPE } from './type.ts';
+import { SANS, SERIF, SMALL_SCALE, TYPE } from './type.ts';
 
 const names = Object.keys(light) as ColorName[];
 const variable = (name: ColorName) =>
@@ -46,8 +46,8 @@ export function cssText(
 	const small = Object.entries(TYPE)
 		.filter(([, style]) => style.small)
 		.map(
-			([name, { small }]) =>
-				`.small .type-${name}{font-size:${small}px}@container (max-width:${SMALL_BELOW - 0.1}px){.type-${name}{font-size:${small}px}}`
+			([name, { small, size }]) =>
+				`.type-${name}{font-size:clamp(${small}px,(var(--s) - ${SMALL_SCALE}px)*1e9,${size}px)}.small .type-${name}{font-size:${small}px}`
 		);
 	// A layer's checkbox hides its group with no script at all.
 	const hidden = [...new Set([...features.map(({ layer }) => layer), 'railways', 'relief'])].map(

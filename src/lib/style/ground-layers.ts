@@ -1,5 +1,6 @@
 /** The live map's layers of the ground: relief, water, railways and roads. */
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { dashAt } from './dash';
 import { GROUND_LINES, groupOf } from './ground';
 import { RELIEF_FADES } from './lines';
 import { themed } from './themed';
@@ -31,7 +32,7 @@ export const groundLayers: readonly LayerSpecification[] = GROUND_LINES.flatMap(
 			paint: {
 				'line-color': themed(color),
 				'line-width': width,
-				...(dash && { 'line-dasharray': dash.map((part) => part / width / 1.4) })
+				...(dash && { 'line-dasharray': dashAt({ dash, width }) })
 			}
 		};
 		const fill = {

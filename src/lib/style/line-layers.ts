@@ -4,12 +4,11 @@ import type {
 	FilterSpecification,
 	LayerSpecification
 } from '@maplibre/maplibre-gl-style-spec';
+import { dashAt } from './dash';
 import { CASING, HALO, SHIFT_ZOOMS, type Line } from './lines';
 import { palettes } from './palette';
 import { lit, themed, underLens } from './themed';
 
-/** Dashes grow up to twofold between whole zooms; this puts their mean at the length that is meant. */
-const DASH_STRETCH = 1.4;
 // Only sharp turns are rounded: on thin lines other joins look the same, at half the vertices.
 export const ROUND = { 'line-cap': 'round', 'line-join': 'round', 'line-round-limit': 2 } as const;
 
@@ -79,9 +78,7 @@ export function lineLayers(line: Line, theme: 'light' | 'dark'): LayerSpecificat
 			...(line.fades
 				? { 'line-gradient': fadeGradient(line, theme) }
 				: { 'line-color': themed(line.color) }),
-			...(line.dash && {
-				'line-dasharray': line.dash.map((part) => part / line.width / DASH_STRETCH)
-			}),
+			...(line.dash && { 'line-dasharray': dashAt({ dash: line.dash, width: line.width }) }),
 			...dimmed,
 			...shift
 		}

@@ -69,10 +69,11 @@ export function shiftAt(zoom: number): number {
 
 /** Opacity of the relief by zoom, linear between: it is sharp to some kilometres only, and far out it is no more than a patch. */
 export const RELIEF_FADES = [
-	[4.6, 0],
-	[5.2, 1],
+	[4.7, 0],
+	[5.3, 1],
 	[8, 1],
-	[10, 0.4]
+	[9.5, 0.5],
+	[11, 0.15]
 ] as const;
 
 export function reliefAt(zoom: number): number {

@@ -4,7 +4,7 @@ import type { ColorName } from './palette.ts';
 
 export interface TypeStyle {
 	readonly size: number;
-	/** The size on a narrow map, or one of a small scale, where it differs. */
+	/** The size on a small scale, where it differs. */
 	readonly small?: number;
 	readonly subSize: number;
 	readonly bold: boolean;
@@ -44,8 +44,8 @@ export const TYPE: Readonly<Record<Label['type'], TypeStyle>> = {
 export const labelColor = ({ type, color }: Pick<Label, 'type' | 'color'>): ColorName =>
 	color ?? TYPE[type].color;
 
-/** A map narrower than this, in CSS pixels, sets its names small. */
-export const SMALL_BELOW = 480;
+/** On a smaller scale, in CSS pixels per unit of a picture, names are set small: below 480 px across its bounds. */
+export const SMALL_SCALE = 0.16;
 
 /** Distance from an anchor to its text, in CSS pixels. */
 export const LABEL_GAP = 8;

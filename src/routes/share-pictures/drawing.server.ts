@@ -3,7 +3,9 @@ import { error } from '@sveltejs/kit';
 import { lightsOf } from '$lib/atlas/lights';
 import { allViews, pictureName } from '$lib/embed/views';
 import { standaloneSvg } from '$lib/picture/standalone';
-import { content } from '$site/content.server';
+import { boxOf } from '$lib/geo/mercator';
+import { viewBoxOf } from '$lib/picture/units';
+import { content, drawnRelief } from '$site/content.server';
 import { picture } from '$site/pictures.server';
 import { openedBy } from '$site/embeds.server';
 
@@ -14,13 +16,17 @@ const CREDIT = 'Aras Atlas · © OpenStreetMap contributors (ODbL)';
 /** Every picture's name. */
 export const pictureNames = () => views.map((view) => ({ name: pictureName(view) }));
 
-/** @throws a 404 where there is no such picture. */
-export function drawingOf(name: string): string {
+/** With the relief, or of lines alone, which print sharp at any size. @throws a 404 where there is no such picture. */
+export function drawingOf(name: string, { relief }: { readonly relief: boolean }): string {
 	const view = views.find((one) => pictureName(one) === name);
 	if (!view) error(404, `There is no picture "${name}".`);
 	const { concern } = openedBy(view);
+	const drawn = picture(view.id, view.bounds, view.layers);
+	const { href, bounds } = drawnRelief();
+	const box = viewBoxOf(drawn.picture.frame, boxOf(bounds));
 	return standaloneSvg({
-		...picture(view.id, view.bounds, view.layers),
+		...{ picture: drawn.picture, labels: drawn.labels },
+		...(relief && { relief: { href, box } }),
 		open: lightsOf(atlas, view).map(({ id }) => id),
 		title: view.title,
 		credit: concern ? `A concern of Iran. Voice: ${concern.voice}. ${CREDIT}` : CREDIT

@@ -8,7 +8,7 @@ export const entries = pictureNames;
 
 /** The share picture of a view. Where the machine has no font, it is drawn without words. */
 export function GET({ params }) {
-	const png = new Resvg(drawingOf(params.name), {
+	const png = new Resvg(drawingOf(params.name, { relief: true }), {
 		fitTo: { mode: 'width', value: PICTURE.width },
 		font: { loadSystemFonts: true }
 	}).render();

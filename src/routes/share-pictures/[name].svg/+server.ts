@@ -6,4 +6,6 @@ export const entries = pictureNames;
 
 /** The same picture to be printed at any size; its names use the fonts of the machine that opens it. */
 export const GET = ({ params }) =>
-	new Response(drawingOf(params.name), { headers: { 'Content-Type': 'image/svg+xml' } });
+	new Response(drawingOf(params.name, { relief: false }), {
+		headers: { 'Content-Type': 'image/svg+xml' }
+	});
