@@ -94,7 +94,7 @@ test.describe('on a touch screen', () => {
 test('the address chooses colours, layers, a place and another feature', async ({ page }) => {
 	const group = (id: string) =>
 		page
-			.locator(`.stage .group-${id}`)
+			.locator(`.stage .group-${id}:not(.out)`)
 			.evaluateAll((all) => [
 				...new Set(all.map((one) => getComputedStyle(one).display !== 'none'))
 			]);

@@ -48,7 +48,7 @@ test('every toggle shows and hides its group on picture, names and live map', as
 	await goLive(page);
 	const seen = (id: string) =>
 		page
-			.locator(`:is(.picture, .names) .group-${id}`)
+			.locator(`:is(.picture, .names) .group-${id}:not(.out)`)
 			.evaluateAll((all) => [
 				...new Set(all.map((one) => getComputedStyle(one).display !== 'none'))
 			]);
