@@ -76,7 +76,9 @@ const named = (page: Page) =>
 	page.evaluate(() =>
 		[...document.querySelectorAll<HTMLElement>('.names .label:has(.marker)')].flatMap((label) => {
 			const { left, top } = label.getBoundingClientRect();
-			return label.dataset.feature && label.checkVisibility() ? [{ id: label.dataset.feature, at: [left, top] }] : [];
+			return label.dataset.feature && label.checkVisibility()
+				? [{ id: label.dataset.feature, at: [left, top] }]
+				: [];
 		})
 	);
 
