@@ -4,26 +4,26 @@ import type { Point } from '$lib/geo/mercator';
 import { FLAT, placeIn, spread, type Rings } from '$lib/picture/inside';
 import type { Rect } from '$lib/picture/label-box';
 import { pointsOf } from '$lib/picture/points';
-import type { NameOnMap } from './name';
+import { rectAt, type NameOnMap } from './name';
 
 /** Areas that lie in others, and have names of their own. */
 const APART: Readonly<Record<Id, Id>> = { azerbaijan: 'nakhchivan' };
 
 /** A window over the picture: its corner in units, pixels per unit, and in its pixels what is free and what is not. */
-export interface Window {
+interface Window {
 	readonly x: number;
 	readonly y: number;
 	readonly scale: number;
 	/** What no edge takes. */
 	readonly free: Rect;
-	/** Names that stand there, and controls. */
+	/** Names that stand there. */
 	readonly taken: readonly Rect[];
+	/** Controls, the popover, and words at the edge. */
 	readonly blocked: readonly Rect[];
 }
 
 /** The rings of an area's path data, closed. */
-export const ringsOf = (d: string): Rings =>
-	pointsOf(d).map((ring): Point[] => [...ring, ring[0]!]);
+const ringsOf = (d: string): Rings => pointsOf(d).map((ring): Point[] => [...ring, ring[0]!]);
 
 export class AreaNames {
 	readonly #rings: (id: Id) => Rings;
@@ -65,7 +65,10 @@ export class AreaNames {
 			const without = APART[id] ? this.#rings(APART[id]) : [];
 			const half = (Math.max(-room.left, room.right) + 6) / FLAT / scale;
 			const at = placeIn(box, this.#rings(id), without, full, half);
-			return at ? [[name, at]] : [];
+			if (!at) return [];
+			const shown: Point = [(at[0] - window.x) * scale, (at[1] - window.y) * scale];
+			full.push(...covered(rectAt(shown, room), 4));
+			return [[name, at]];
 		});
 	}
 }

@@ -31,6 +31,9 @@ export function nameOf(element: HTMLElement): NameOnMap {
 	};
 }
 
+/** Whether a name is for a scale; of two places of a name, the far one makes way. */
+export const isForScale = ({ min, max }: NameOnMap, scale: number) => min <= scale && scale < max;
+
 /** Measures names that have not been; those of a hidden layer have no room to tell of. */
 export function measure(names: readonly NameOnMap[]) {
 	const unknown = names.filter(({ room }) => !room);

@@ -6,7 +6,7 @@ import { meet, type Rect } from '$lib/picture/label-box';
 import { viewBoxOf, type Frame } from '$lib/picture/units';
 import type { AreaNames } from './area-names';
 import { showBox } from './carry';
-import { measure, nameOf, rectAt, stand, type NameOnMap } from './name';
+import { isForScale, measure, nameOf, rectAt, stand, type NameOnMap } from './name';
 
 /** Between names and the map's buttons. */
 const MARGIN = 6;
@@ -72,10 +72,10 @@ export class NamesOnPage {
 		const { free, controls } = this.#edgesOf(size);
 		if (still) this.#setSizes(scale);
 		const anchor = ([px, py]: Point): Point => [(px - x) * scale, (py - y) * scale];
-		const due = this.#all.filter(({ min, max, home }) => {
+		const fitting = this.#all.filter((name) => isForScale(name, scale));
+		const due = fitting.filter(({ home }) => {
 			const [left, top] = anchor(home);
-			const inside = left > 0 && left < size.width && top > 0 && top < size.height;
-			return inside && min <= scale && scale < max;
+			return left > 0 && left < size.width && top > 0 && top < size.height;
 		});
 		measure(due);
 		// What a word at the edge says, no name covers.
@@ -86,16 +86,12 @@ export class NamesOnPage {
 		const places = new Map(due.map((name) => [name, anchor(name.home)]));
 		this.#leaveOut(places, edges);
 		if (still && this.areas) {
-			const lost = this.#all.filter((name) => this.areas!.has(name) && !places.has(name));
-			const shown = lost.filter(({ min, max }) => min <= scale && scale < max);
-			measure(shown);
-			const taken = [...places].map(([{ room }, at]) => (room ? rectAt(at, room) : null));
+			const lost = fitting.filter((name) => this.areas!.has(name) && !places.has(name));
+			measure(lost);
+			const taken = [...places].flatMap(([{ room }, at]) => (room ? [rectAt(at, room)] : []));
 			const popover = document.querySelector('#popover[open]')?.getBoundingClientRect();
 			const blocked = [...edges.controls, ...(popover ? [this.#local(popover)] : [])];
-			for (const [name, at] of this.areas.placesOf(shown, {
-				...{ x, y, scale, free: edges.free, taken: taken.flatMap((one) => one ?? []) },
-				blocked
-			}))
+			for (const [name, at] of this.areas.placesOf(lost, { x, y, scale, free, taken, blocked }))
 				places.set(name, anchor(at));
 		}
 		for (const name of this.#all) stand(name, places.get(name));
