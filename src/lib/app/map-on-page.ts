@@ -158,11 +158,11 @@ export class MapOnPage {
 		this.#hand?.end();
 		this.#hand = null;
 		// What the reader did meanwhile, on the picture, holds on the live map too; it says where it got.
+		this.#levels.reset();
 		this.#live = map;
 		map.moveTo(this.camera, false);
 		map.dress(this.#look);
 		map.over.append(this.#picture.names.element);
-		this.#levels.reset();
 		this.#options.section.dataset.map = 'live';
 		this.#moved(this.camera, true, false);
 	}
