@@ -13,7 +13,7 @@ function atlasStyle(): Plugin {
 	return {
 		name: 'atlas-style',
 		enforce: 'pre',
-		load: (id) => (/\/style\/atlas\.css(\?|$)/.test(id) ? cssText(atlas().features) : undefined)
+		load: (id) => (/\/style\/atlas\.css(\?|$)/.test(id) ? cssText(atlas()) : undefined)
 	};
 }
 

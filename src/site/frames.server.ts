@@ -30,7 +30,7 @@ export function frameOf(edition: Edition, id: Id) {
 	});
 	return {
 		...{ atlas, view, page: wayOut(view) },
-		layers: atlas.layers.map(({ id }) => ({ id, on: view.layers.includes(id) })),
+		off: atlas.layers.map(({ id }) => id).filter((id) => !view.layers.includes(id)),
 		lights: lightsOf(atlas, view).map(({ id }) => id),
 		...{ feature, concern, step },
 		passage: view.kind === 'passage' ? passages[0]! : null,

@@ -80,10 +80,9 @@ export class MapOnPage {
 		for (const state of ['open', 'hover', 'outside'] as const)
 			this.#picture.light(state, this.#look[state], look[state]);
 		if (this.#look.lens !== look.lens) this.#picture.dim(look.lens);
-		const before = this.#look.groups;
 		this.#look = look;
 		// Names of layers that were hidden have not been measured.
-		if (before.length && before.join() !== look.groups.join())
+		if (this.#picture.hide(this.#options.contents.layers, look.groups))
 			this.#picture.names.place(this.camera, this.size, true);
 		this.#relief.dress(look.theme);
 		this.#live?.dress(look);

@@ -65,6 +65,15 @@ export class PictureOnPage {
 		this.names.element.prepend(...drawn.querySelectorAll('svg, .beyond'));
 	}
 
+	/** Hides what belongs to other layer groups than the ones shown; returns whether that changed anything. */
+	hide(groups: readonly { readonly id: Id }[], shown: readonly Id[]): boolean {
+		const others = groups.map(({ id }) => id).filter((id) => !shown.includes(id));
+		const { off = '' } = this.#section.dataset;
+		if (off === others.join(' ')) return false;
+		this.#section.dataset.off = others.join(' ');
+		return true;
+	}
+
 	/**
 	 * Shows what a camera sees. While it moves, the picture is carried along as it stands, which costs a
 	 * browser far less than drawing it anew, and names too as long as the scale, and so their room, is

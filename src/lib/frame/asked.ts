@@ -3,15 +3,15 @@ import type { Contents } from '$lib/app/contents';
 import type { Id } from '$lib/atlas/types';
 import { parseView, type View } from '$lib/view/view';
 
-/** `own`: the features and concerns that the frame is about; another one has a frame of its own, to which this one gives way. */
+/** `off`: the layer groups that the frame leaves out by itself. `own`: the features and concerns that the frame is about; another one has a frame of its own, to which this one gives way. */
 export function viewAsked(
 	address: URL,
-	boxes: readonly HTMLInputElement[],
+	off: readonly Id[],
 	contents: Contents,
 	own: readonly Id[]
 ): View {
 	const view = parseView(address.searchParams, {
-		layers: boxes.map(({ value, checked }) => ({ id: value, on: checked })),
+		layers: contents.layers.map(({ id }) => ({ id, on: !off.includes(id) })),
 		features: Object.keys(contents.features),
 		concerns: Object.keys(contents.concerns)
 	});

@@ -45,7 +45,6 @@ class FrameMap {
 	readonly #onopen: (id: Id) => void;
 	readonly #map: MapOnPage;
 	readonly #popover: Popover;
-	readonly #boxes: readonly HTMLInputElement[];
 	readonly #lit: readonly Id[];
 	readonly #view: View;
 	#open: Open | null = null;
@@ -65,9 +64,8 @@ class FrameMap {
 		this.#contents = contents;
 		this.#onopen = onopen;
 		this.#lit = (main.dataset.open ?? '').split(',').filter(Boolean);
-		this.#boxes = [...section.querySelectorAll<HTMLInputElement>('input[name=layers]')];
 		const notice = new Notice(section.querySelector<HTMLElement>('.notice')!);
-		this.#view = viewAsked(address, this.#boxes, contents, [main.dataset.view!, ...this.#lit]);
+		this.#view = viewAsked(address, section.dataset.off?.split(' ') ?? [], contents, [main.dataset.view!, ...this.#lit]);
 		this.#popover = new Popover(
 			main.querySelector<HTMLDialogElement>('#popover')!,
 			() => {},
@@ -154,7 +152,6 @@ class FrameMap {
 	#dress() {
 		const entry = this.#open?.entry;
 		const shown = [...this.#view.layers, ...(entry?.layers ?? [])];
-		for (const box of this.#boxes) box.checked = shown.includes(box.value);
 		const asked = document.documentElement.dataset.theme;
 		const dark = asked ? asked === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
 		this.#map.dress({

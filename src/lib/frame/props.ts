@@ -19,7 +19,8 @@ export interface FrameProps {
 	passage: Passage | null;
 	/** Features that are lit up. */
 	lights: readonly Id[];
-	layers: readonly { readonly id: Id; readonly on: boolean }[];
+	/** Layer groups that the view leaves out: drawn, but hidden until the address asks for them. */
+	off: readonly Id[];
 	/** The path of the full page, from the site's root. */
 	page: string;
 	base: string;

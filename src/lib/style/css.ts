@@ -1,6 +1,6 @@
 /** The palette, the strokes and the type as CSS: custom properties and the classes of the SVG and its labels. */
 import { dark, light, type ColorName } from './palette.ts';
-import type { Feature } from '../atlas/types.ts';
+import type { Feature, LayerGroup } from '../atlas/types.ts';
 import { GROUND_LINES } from './ground.ts';
 import { areasOf, CASING, HALO, linesOf } from './lines.ts';
 import { SANS, SERIF, SMALL_SCALE, TYPE } from './type.ts';
@@ -12,10 +12,14 @@ const variable = (name: ColorName) =>
 /** `var(--…)` of a colour. */
 export const cssColor = (name: ColorName) => `var(${variable(name)})`;
 
-/** The whole style sheet that is derived from the tables of this folder and from what the features' files say of their looks. */
-export function cssText(
-	features: readonly Pick<Feature, 'id' | 'layer' | 'look' | 'bbox'>[]
-): string {
+/** The whole style sheet that is derived from the tables of this folder and from what the atlas's files say of looks and layers. */
+export function cssText({
+	features,
+	layers
+}: {
+	features: readonly Pick<Feature, 'id' | 'layer' | 'look' | 'bbox'>[];
+	layers: readonly Pick<LayerGroup, 'id' | 'on'>[];
+}): string {
 	const lines = linesOf(features);
 	const colors = names.map((name) => `${variable(name)}:light-dark(${light[name]},${dark[name]})`);
 	const strokes = lines.map((stroke) => {
@@ -49,11 +53,13 @@ export function cssText(
 			([name, { small, size }]) =>
 				`.type-${name}{font-size:clamp(${small}px,(var(--s) - ${SMALL_SCALE}px)*1e9,${size}px)}.small .type-${name}{font-size:${small}px}`
 		);
-	// A layer's checkbox hides its group with no script at all.
-	const hidden = [...new Set([...features.map(({ layer }) => layer), 'railways', 'relief'])].map(
-		(group) =>
-			`body:has(input[name=layers][value=${group}]:not(:checked)) .group-${group}{display:none}`
-	);
+	const hidden = layers.map(({ id }) => `[data-off~=${id}] .group-${id}{display:none}`);
+	// Without a script a layer's checkbox does it. Where one runs, browsers would look at all
+	// names again whenever a box comes into the page.
+	const ticked = layers.map(({ id, on }) => {
+		const changed = `[value=${id}]${on ? ':not(:checked)' : ':checked'}`;
+		return `body:has(${changed}) .group-${id}{display:${on ? 'none' : 'inline'}}`;
+	});
 	return [
 		`:root{color-scheme:light dark;--sans:${SANS};--serif:${SERIF};${colors.join(';')}}`,
 		':root[data-theme=light]{color-scheme:light}:root[data-theme=dark]{color-scheme:dark}',
@@ -65,6 +71,7 @@ export function cssText(
 		'.ground-lakes{fill:var(--sea);fill-rule:evenodd}',
 		...type,
 		...small,
-		...hidden
+		...hidden,
+		`@media (scripting:none){${ticked.join('')}}`
 	].join('\n');
 }
