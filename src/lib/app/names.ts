@@ -78,19 +78,19 @@ export class NamesOnPage {
 			return left > 0 && left < size.width && top > 0 && top < size.height;
 		});
 		measure(due);
-		// What a word at the edge says, no name covers.
-		const beyond = [...this.element.querySelectorAll('.beyond')].map((word) =>
-			this.#local(word.getBoundingClientRect())
-		);
-		const edges = { free, controls: [...controls, ...beyond] };
+		// What a word at the edge says, no name covers, and none is cut by what is open.
+		const over = [
+			...this.element.querySelectorAll('.beyond'),
+			...document.querySelectorAll('#popover[open]')
+		].map((one) => this.#local(one.getBoundingClientRect()));
+		const blocked = [...controls, ...over];
+		const edges = { free, controls: blocked };
 		const places = new Map(due.map((name) => [name, anchor(name.home)]));
 		this.#leaveOut(places, edges);
 		if (still && this.areas) {
 			const lost = fitting.filter((name) => this.areas!.has(name) && !places.has(name));
 			measure(lost);
 			const taken = [...places].flatMap(([{ room }, at]) => (room ? [rectAt(at, room)] : []));
-			const popover = document.querySelector('#popover[open]')?.getBoundingClientRect();
-			const blocked = [...edges.controls, ...(popover ? [this.#local(popover)] : [])];
 			for (const [name, at] of this.areas.placesOf(lost, { x, y, scale, free, taken, blocked }))
 				places.set(name, anchor(at));
 		}
