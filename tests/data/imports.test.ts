@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { ESLint } from 'eslint';
 import { describe, expect, test } from 'vitest';
 
@@ -82,6 +83,14 @@ describe('imports', () => {
 		}
 		expect(passed).toEqual([]);
 		expect(WRONG).toHaveLength(30);
+	}, 30_000);
+
+	test('are held in every room: of the library none imports the frame', async () => {
+		const free: string[] = [];
+		for (const room of readdirSync('src/lib').filter((name) => name !== 'frame'))
+			if ((await broken(`src/lib/${room}/a.ts`, load('a.ts', '$lib/frame/asked'))).length === 0)
+				free.push(room);
+		expect(free).toEqual([]);
 	}, 30_000);
 
 	test('that go the right way pass', async () => {

@@ -10,6 +10,7 @@ import { readEvidence } from '../../geodata/build/evidence/index.ts';
 import { inventedFiles } from '../../geodata/build/evidence/invented.fixture.ts';
 import { shownQuotation } from '../../src/lib/atlas/edges.ts';
 import type { Atlas, Passage } from '../../src/lib/atlas/types.ts';
+import { SCRIPTS } from '../../src/site/vite/files.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'third-document-'));
 const { document, stored, leftOut, source } = inventedFiles().entries[0]!;
@@ -22,15 +23,11 @@ const plain = (html: string) => html.replace(/<!--[^]*?-->|<[^>]+>/gu, '').repla
 
 /** The project with the document's three files, and what the geodata build makes of them. */
 function addDocument() {
-	for (const name of [
-		'src',
-		'static',
-		'CHANGELOG.md',
-		'svelte.config.js',
-		'vite.config.ts',
-		'tsconfig.json'
-	])
+	for (const name of ['src', 'static', 'CHANGELOG.md', 'tsconfig.json', SCRIPTS])
 		cpSync(name, join(root, name), { recursive: true });
+	cpSync('svelte.config.js', join(root, 'whole.config.js'));
+	// The scripts of the pages know no document: those that `npm run build` has made will do.
+	write('vite.config.ts', readFileSync('vite.config.ts', 'utf8').replace('scripts(), ', ''));
 	cpSync('package.json', join(root, 'package.json'));
 	cpSync('geodata', join(root, 'geodata'), {
 		recursive: true,
@@ -60,8 +57,26 @@ function addDocument() {
 	added = all.filter((passage) => passage.document === 'harbour-log');
 }
 
+/** The pages that a document is on: the others are built by `npm run build`. */
+const pagesOf = (passage: Passage) => [
+	'documents/harbour-log',
+	...passage.features.map((id) => `features/${id}`),
+	`passages/${passage.id}`
+];
+
+/** The project's own settings, but for which pages are made. */
+const settingsFor = (pages: readonly string[]) => `import config from './whole.config.js';
+Object.assign(config.kit.prerender, {
+	crawl: false,
+	entries: ${JSON.stringify(pages.map((page) => `/${page}/`))},
+	handleUnseenRoutes: 'ignore'
+});
+export default config;`;
+
 beforeAll(() => {
 	addDocument();
+	const pages = new Set(['matrix', 'features/iran', ...added.flatMap(pagesOf)]);
+	write('svelte.config.js', settingsFor([...pages]));
 	const vite = resolve('node_modules/vite/bin/vite.js');
 	const { status, stderr } = spawnSync(process.execPath, [vite, 'build'], {
 		cwd: root,
@@ -76,12 +91,7 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 test('its passages stand on its page, on those of their features, and on their own', () => {
 	expect(added.map(({ id }) => id)).toEqual(['log-ferry', 'log-pier']);
 	for (const passage of added) {
-		const pages = [
-			'documents/harbour-log',
-			...passage.features.map((id) => `features/${id}`),
-			`passages/${passage.id}`
-		];
-		for (const page of pages) {
+		for (const page of pagesOf(passage)) {
 			const html = read(`build/${page}/index.html`);
 			expect(html, page).toContain(`id="passage-${passage.id}"`);
 			expect(plain(html), page).toContain(plain(shownQuotation(passage)));

@@ -1,12 +1,14 @@
 /** A frame's map: a press opens words in the place of its own, and the live map comes when the reader reaches for it. */
 import { noteMaps, shown } from './live.ts';
-import { expect, expectLive, expectOpen, popover, stage, test } from './support.ts';
+import { expect, expectLive, expectOpen, popover, sampled, stage, test } from './support.ts';
 
-for (const [width, height] of [
+const WINDOWS = [
 	[360, 900],
 	[640, 900],
 	[1200, 600]
-] as const)
+] as const;
+
+for (const [width, height] of sampled(WINDOWS, 2))
 	test(`at ${width} px a press opens words in the place of the frame’s own, and gives them back`, async ({
 		page
 	}) => {

@@ -8,7 +8,7 @@ const atlas = JSON.parse(file('static/atlas/atlas.json')) as Atlas;
 
 test('the address in each citation opens its passage', async ({ page, baseURL }) => {
 	test.slow();
-	const passages = sampled(atlas.passages, 9);
+	const passages = sampled(atlas.passages, 4);
 	for (const passage of passages) {
 		const answer = await page.request.get(`passages/${passage.id}/cite.ris`);
 		const address = /^UR {2}- (.*)$/mu.exec(await answer.text())?.[1] ?? '';
@@ -17,7 +17,7 @@ test('the address in each citation opens its passage', async ({ page, baseURL })
 		await page.goto(pathname, { waitUntil: 'domcontentloaded' });
 		await expect(page.locator(`#passage-${passage.id}`)).toHaveText(shownQuotation(passage));
 	}
-	expect(passages.length).toBeGreaterThan(5);
+	expect(passages.length).toBeGreaterThan(3);
 });
 
 test('each citation is copied, and the button says so', async ({ page, context }) => {
@@ -83,7 +83,7 @@ test('every example on the data page runs and gives what its file says', async (
 		.locator('[data-name]')
 		.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.name!));
 	expect(named).toEqual(expect.arrayContaining(Object.keys(expected)));
-	for (const name of new Set(named)) {
+	for (const name of sampled([...new Set(named)], 7)) {
 		// What a file says beyond these is held by the tests of its data.
 		const result = expected[name] ?? /^(?!.*Error)[^]*\p{L}/u;
 		const example = examples.filter({ has: page.locator(`[data-name="${name}"]`) });

@@ -50,7 +50,11 @@ const PAGES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 
 const scripts = /\.m?js(\?.*)?$/;
 
-for (const [name, act] of Object.entries(FAULTS))
+/** In `npm test` every other page for a fault, and for the next one those between. */
+const some = (fault: number) =>
+	Object.entries(PAGES).filter((_, page) => process.env.ATLAS_ALL || (page + fault) % 2 === 0);
+
+for (const [index, [name, act]] of Object.entries(FAULTS).entries())
 	test(`with every script ${name}, each kind of page is complete and leads on`, async ({
 		page,
 		troubles
@@ -61,7 +65,7 @@ for (const [name, act] of Object.entries(FAULTS))
 			asked.add(new URL(page.url()).pathname);
 			return act(route);
 		});
-		for (const [path, read] of Object.entries(PAGES)) {
+		for (const [path, read] of some(index)) {
 			await page.goto(path, { waitUntil: 'commit' });
 			for (const picture of await page.locator('.picture').all()) {
 				await expect(picture.locator('path[d^=M]'), path).not.toHaveCount(0);
@@ -70,7 +74,7 @@ for (const [name, act] of Object.entries(FAULTS))
 			await expect(page.locator('h1').first(), path).toBeVisible();
 			await read(page);
 		}
-		expect(asked.size).toBeGreaterThanOrEqual(4);
+		expect(asked.size).toBeGreaterThanOrEqual(process.env.ATLAS_ALL ? 4 : 2);
 		// Of the last page some may still be on their way.
 		await page.context().unrouteAll({ behavior: 'ignoreErrors' });
 		troubles.length = 0;

@@ -67,8 +67,12 @@ test('the wheel over each frame scrolls the article, and so does the wheel over 
 	await scrolls('#element');
 });
 
-test('the keyboard passes through every frame, forward and back', async ({ page }) => {
+test('the keyboard passes through every frame, a live one too, forward and back', async ({
+	page
+}) => {
 	await open(page, 'article', FRAMES);
+	await page.locator('#frame').scrollIntoViewIfNeeded();
+	await goLive(page.locator('#frame').frameLocator('iframe'));
 	const at = () =>
 		page.evaluate(() => {
 			const active = document.activeElement;

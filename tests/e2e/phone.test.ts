@@ -62,7 +62,7 @@ async function close(page: Page) {
 test('whichever way a feature is chosen, it stands in sight above the sheet', async ({ page }) => {
 	test.slow();
 	await page.emulateMedia({ reducedMotion: 'reduce' });
-	for (const { id, name } of sampled(main, 3)) {
+	for (const { id, name } of sampled(main, 2)) {
 		await visit(page, `?feature=${id}`);
 		await expectInSight(page, id, 'by its address');
 		await close(page);

@@ -1,4 +1,4 @@
-/** What a press means: on seven points of every main name and every main line, on picture and live map. */
+/** What a press means: on points of every main name and every main line, on picture and live map. */
 import type { Page } from 'playwright/test';
 import type { Contents } from '../../src/lib/app/contents.ts';
 import { unproject } from '../../src/lib/geo/mercator.ts';
@@ -9,12 +9,13 @@ import {
 	goLive,
 	main,
 	popover,
+	sampled,
 	stage,
 	test,
 	visit
 } from './support.ts';
 
-const SHARES = [0.04, 0.2, 0.35, 0.5, 0.65, 0.8, 0.96];
+const SHARES = sampled([0.04, 0.2, 0.35, 0.5, 0.65, 0.8, 0.96], 3);
 const ids = main.map(({ id }) => id);
 const lines = main.filter(({ look }) => look.strokes).map(({ id }) => id);
 
@@ -25,7 +26,7 @@ interface Target {
 	readonly y: number;
 }
 
-/** Seven points of every main name and line; those that the map shows and nothing covers. */
+/** Points of every main name and line; those that the map shows and nothing covers. */
 const targets = (page: Page): Promise<Target[]> =>
 	page.evaluate(
 		([ids, shares]) => {

@@ -12,14 +12,6 @@ const FAULTS: readonly [name: string, act: (route: Route) => Promise<void>][] = 
 	['404', (route) => route.fulfill({ status: 404, body: 'Not found' })],
 	['500', (route) => route.fulfill({ status: 500 })],
 	['no answer', (route) => route.abort()],
-	['HTML of another', (route) => route.fulfill({ contentType: 'text/html', body: '<h1>Hi</h1>' })],
-	[
-		'cut short',
-		async (route) => {
-			const body = await (await route.fetch()).text();
-			await route.fulfill({ contentType: 'text/html', body: body.slice(0, body.length / 2) });
-		}
-	],
 	[
 		'one letter changed',
 		async (route) => {
@@ -30,6 +22,14 @@ const FAULTS: readonly [name: string, act: (route: Route) => Promise<void>][] = 
 			});
 		}
 	],
+	[
+		'cut short',
+		async (route) => {
+			const body = await (await route.fetch()).text();
+			await route.fulfill({ contentType: 'text/html', body: body.slice(0, body.length / 2) });
+		}
+	],
+	['HTML of another', (route) => route.fulfill({ contentType: 'text/html', body: '<h1>Hi</h1>' })],
 	// The deadline is the longest that a reader waits.
 	['a hung one', async () => {}]
 ];
@@ -45,7 +45,7 @@ test('words that do not come as they were built are said so; they come when aske
 	let failed = 0;
 	page.on('console', (message) => message.text().startsWith('Words:') && failed++);
 	const again = popover(page).getByRole('button', { name: 'Try again' });
-	for (const [fault, fail] of sampled(FAULTS, 4)) {
+	for (const [fault, fail] of sampled(FAULTS, 3)) {
 		act = fail;
 		failed = 0;
 		await visit(page, '');
@@ -55,9 +55,12 @@ test('words that do not come as they were built are said so; they come when aske
 		await expect(popover(page), fault).toHaveAccessibleName(name);
 		await expect(popover(page).locator('blockquote')).toHaveCount(0);
 		await expect(page).toHaveURL(/feature=sitalchay/);
-		await again.click();
-		await expect.poll(() => failed, { message: `${fault}, again` }).toBe(2);
-		await expect(popover(page), `${fault}, again`).toContainText('The words did not load.');
+		// A second time the same is said; of a hung one the reader would wait as long again.
+		if (fault !== 'a hung one') {
+			await again.click();
+			await expect.poll(() => failed, { message: `${fault}, again` }).toBe(2);
+			await expect(popover(page), `${fault}, again`).toContainText('The words did not load.');
+		}
 		act = (route) => route.continue();
 		await again.click();
 		await expectOpen(page, name);
@@ -79,7 +82,7 @@ test('a popover shows the words as they were built, each passage once, and its l
 	await visit(page, '');
 	const links = new Set<string>();
 	const letters = (text: string | null) => (text ?? '').replace(/\s+/gu, '');
-	for (const { id, name, passages } of main) {
+	for (const { id, name, passages } of sampled(main, 4)) {
 		await link(page, name).click();
 		await expectOpen(page, name);
 		const words = popover(page).locator('.words');
@@ -93,5 +96,5 @@ test('a popover shows the words as they were built, each passage once, and its l
 			links.add(href.replace(/#.*/, ''));
 	}
 	for (const href of links) expect((await request.get(href)).status(), href).toBe(200);
-	expect(links.size).toBeGreaterThan(main.length);
+	expect(links.size).toBeGreaterThan(4);
 });

@@ -1,7 +1,6 @@
 /** Joins features, their geometry and measures with what the documents say of them. */
 import { createHash } from 'node:crypto';
-import type { Drawing } from '../../../src/lib/atlas/drawings.ts';
-import type { Atlas, Feature, Id, Measure } from '../../../src/lib/atlas/types.ts';
+import type { Atlas, Drawing, Feature, Id, Measure } from '../../../src/lib/atlas/types.ts';
 import { cutAt } from '../geometry/along.ts';
 import { lengthOf } from '../geometry/geodesic.ts';
 import { boxOf, type Position } from '../geometry/position.ts';

@@ -1,5 +1,5 @@
 /** Draws what concerns are about: arrows and distances, each from its reviewed file. */
-import type { Drawing } from '../../../src/lib/atlas/drawings.ts';
+import type { Drawing } from '../../../src/lib/atlas/types.ts';
 import { nearestOn } from '../geometry/along.ts';
 import { distance, lengthOf } from '../geometry/geodesic.ts';
 import type { Line, Position } from '../geometry/position.ts';

@@ -2,17 +2,33 @@
 import type { Id } from '$lib/atlas/types';
 import type { Theme } from '$lib/view/view';
 import { builderPath } from './builder';
-import type { Explorer } from './explorer';
+import type { Contents } from './contents';
 import type { State } from './state';
 import { showMore } from './ways';
 
 /** Links that the explorer opens in place; they lead to pages otherwise. */
 const IN_PLACE = 'a[data-feature], a[data-concern], a[data-at]';
 
+/** What a press can ask for. */
+interface Asked {
+	readonly contents: Contents;
+	readonly root: string;
+	readonly state: State;
+	readonly field: { focus(): void };
+	readonly time: { open(opener: HTMLAnchorElement): void };
+	toggle(layer: Id, on: boolean): void;
+	setTheme(theme: Theme): void;
+	openFeatures(ids: readonly Id[], opener: HTMLElement | null, passage?: Id): void;
+	openConcern(id: Id, opener: HTMLElement | null): void;
+	pressConcern(id: Id): void;
+	lookAt(parameters: URLSearchParams): void;
+	hover(id: Id | null): void;
+}
+
 export class Panel {
 	readonly #panel: HTMLElement;
 
-	constructor(panel: HTMLElement, explorer: Explorer) {
+	constructor(panel: HTMLElement, explorer: Asked) {
 		this.#panel = panel;
 		panel.addEventListener('change', ({ target }) => {
 			const { name, value, checked } = target as HTMLInputElement;

@@ -2,17 +2,7 @@
 import type { Id } from '$lib/atlas/types';
 import type { Drawer } from '$lib/timeline/drawer';
 import type { View } from '$lib/view/view';
-
-export interface TimeOptions {
-	/** It stands below the field for finding, which names the file of its words. */
-	readonly field: HTMLElement;
-	/** The absolute address of the site's root. */
-	readonly root: string;
-	readonly onspan: (span: View['span']) => void;
-	readonly onopen: () => void;
-	/** The span holds on the map from now on. */
-	readonly onready: () => void;
-}
+import type { TimeOptions } from './timeline';
 
 export class TimeOnPage {
 	readonly #options: TimeOptions;

@@ -1,5 +1,5 @@
 /** Where the map's data comes from. */
-import type { Id } from './types.ts';
+import type { Id } from './id.ts';
 
 export interface Dataset {
 	readonly id: Id;

@@ -1,6 +1,6 @@
 /** What the documents say: the part of the content model that is quoted, told apart and dated. */
 import type { LngLat } from '../geo/types.ts';
-import type { Id } from './types.ts';
+import type { Id } from './id.ts';
 
 /** How firmly the quoted words assert what they say. */
 export type Status = 'stated' | 'attributed' | 'alleged' | 'denied';

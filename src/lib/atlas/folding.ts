@@ -1,6 +1,5 @@
 /** How much of a text stands before a reader unfolds anything, counted in words. */
 import { statementsOf, type ConcernGroup, type Statement } from './concerns.ts';
-import type { Heap } from './reading.ts';
 import type { Passage } from './types.ts';
 import { countWords } from './words.ts';
 
@@ -44,7 +43,11 @@ export const wordsOpen = (open: ReadonlyMap<Statement, number>): number =>
  * How many of each heap's passages stand before anything is unfolded, within a number of words: first
  * one of each heap, in order, then further ones up to `most`.
  */
-export function openIn(heaps: readonly Heap[], words: number, most: number): number[] {
+export function openIn(
+	heaps: readonly { readonly passages: readonly Passage[] }[],
+	words: number,
+	most: number
+): number[] {
 	const open = heaps.map(() => 0);
 	let left = words;
 	const rows = Math.min(most, Math.max(0, ...heaps.map(({ passages }) => passages.length)));

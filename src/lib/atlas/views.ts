@@ -1,5 +1,5 @@
 import type { Bbox } from '../geo/types.ts';
-import type { Id } from './types.ts';
+import type { Id } from './id.ts';
 
 /** A named view: what a page draws and an article embeds. */
 export interface NamedView {
@@ -23,4 +23,18 @@ export interface Step extends Omit<NamedView, 'feature' | 'concern'> {
 	readonly passage: Id;
 	/** Where the documents differ on it. */
 	readonly disagreement?: Id;
+}
+
+/** Ways between two places, to be compared beside what the documents say of each. */
+export interface Ways {
+	readonly title: string;
+	/** With whose words they are shown. */
+	readonly features: readonly Id[];
+	readonly concerns: readonly Id[];
+	readonly ways: readonly {
+		readonly feature: Id;
+		/** Countries that it crosses, by ISO 3166 code. */
+		readonly through: readonly string[];
+		readonly state: string;
+	}[];
 }

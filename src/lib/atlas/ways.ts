@@ -1,19 +1,6 @@
-/** Ways between two places, to be compared beside what the documents say of each. */
+/** The ways that are compared with the words of something, each joined with its feature. */
 import { byId } from './index.ts';
 import type { Atlas, Feature, Id, Measure, Passage } from './types.ts';
-
-export interface Ways {
-	readonly title: string;
-	/** With whose words they are shown. */
-	readonly features: readonly Id[];
-	readonly concerns: readonly Id[];
-	readonly ways: readonly {
-		readonly feature: Id;
-		/** Countries that it crosses, by ISO 3166 code. */
-		readonly through: readonly string[];
-		readonly state: string;
-	}[];
-}
 
 /** One way, joined with its feature. */
 export interface Way {

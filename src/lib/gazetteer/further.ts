@@ -1,7 +1,7 @@
 /** The gazetteer in the browser: brings the part that is asked for. Loaded only where there is one. */
 import { mount } from 'svelte';
 import type { Id } from '$lib/atlas/types';
-import type { Overlay } from '$lib/map/live';
+import type { Overlay } from '$lib/map/dress';
 import { gazetteerOverlay } from './overlay';
 import { Parts } from './parts';
 import PlaceBody from './PlaceBody.svelte';

@@ -2,7 +2,7 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { TILE_LAYER, type GazetteerIndex } from '$lib/gazetteer/types';
 import { GAZETTEER, gazetteerLayers } from './layers';
-import type { Overlay } from '$lib/map/live';
+import type { Overlay } from '$lib/map/dress';
 
 /** `url`: the gazetteer's folder, absolute, with a slash at the end. */
 export function gazetteerOverlay(

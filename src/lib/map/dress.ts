@@ -4,7 +4,6 @@ import type { Id } from '$lib/atlas/types';
 import type { Line } from '$lib/style/lines';
 import { fadeGradient } from '$lib/style/line-layers';
 import { LIGHTABLE, shownIn, type Relief } from '$lib/style/style';
-import type { Overlay } from './live';
 
 export interface Look {
 	readonly theme: 'light' | 'dark';
@@ -17,6 +16,12 @@ export interface Look {
 	readonly outside: readonly Id[];
 	/** Whether every feature that is not open is dimmed. */
 	readonly lens: boolean;
+}
+
+/** What a map may show besides, in sources of its own. */
+export interface Overlay {
+	add(map: MapLibre): void;
+	light(map: MapLibre, state: 'hover' | 'open', id: string, on: boolean): void;
 }
 
 /** What of a map follows its look besides its style. */

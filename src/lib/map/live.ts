@@ -6,17 +6,11 @@ import type { Area, Line } from '$lib/style/lines';
 import { buildStyle, type Relief, type SourceName } from '$lib/style/style';
 import { Dashes } from './dashes';
 import { sourceData, type Topologies } from './data';
-import { Dress, type Look } from './dress';
+import { Dress, type Look, type Overlay } from './dress';
 import { readyOf, type Missing } from './ready';
 import { allowWorker } from './trusted';
 import { under, type Under } from './under';
 import workerUrl from './worker-url';
-
-/** What a map may show besides, in sources of its own. */
-export interface Overlay {
-	add(map: MapLibre): void;
-	light(map: MapLibre, state: 'hover' | 'open', id: string, on: boolean): void;
-}
 
 export interface LiveMapOptions {
 	readonly container: HTMLElement;

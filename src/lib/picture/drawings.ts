@@ -1,5 +1,5 @@
 /** What is drawn of a concern, in a picture's units: lines, arrows' heads, and what lies beyond the map. */
-import type { Drawing } from '$lib/atlas/drawings';
+import type { Drawing } from '$lib/atlas/types';
 import { toUnits, type Frame } from './units';
 
 type Place = readonly [x: number, y: number];
