@@ -21,10 +21,6 @@ document.getElementById('popover')!.addEventListener('click', ({ target }) => {
 	if ((target as Element).closest('[data-say]')) void import(/* @vite-ignore */ `${root}say.js`);
 });
 section.querySelector('[data-home]')?.addEventListener('click', () => explorer.lookAt());
-section.querySelector('[data-whole]')?.addEventListener('click', () => {
-	if (document.fullscreenElement) void document.exitFullscreen();
-	else void section.requestFullscreen();
-});
 
 /** Once the page is idle, what the reader will want next: the relief, words, names closer up, the live map's files. */
 async function enrich() {
@@ -36,5 +32,6 @@ async function enrich() {
 }
 
 const idle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 200));
+idle(() => void import('./aids').then(({ addAids }) => addAids(section, map)));
 if (comesByItself(meansOf(navigator))) idle(() => void enrich());
 document.documentElement.dataset.alive = '';

@@ -17,8 +17,8 @@ import { sweep } from './sweep';
 
 export class MapOnPage {
 	readonly ground: HTMLElement;
+	readonly picture: PictureOnPage;
 	readonly #options: MapOptions;
-	readonly #picture: PictureOnPage;
 	readonly #engine: Engine;
 	readonly #levels: Levels;
 	readonly #relief: ReliefOnPage;
@@ -29,13 +29,15 @@ export class MapOnPage {
 	#seen?: Rect;
 	size: Size;
 	camera: Camera;
+	/** Called where the map has come to stand, or shows other layers. */
+	onchange = () => {};
 
 	constructor(options: MapOptions) {
 		const { section, contents, root, cooperative, onpick, onhover } = (this.#options = options);
 		this.ground = section.querySelector<HTMLElement>('.ground')!;
 		this.size = { width: section.clientWidth, height: section.clientHeight };
 		this.camera = fit(contents.home, this.size);
-		this.#picture = new PictureOnPage(section, contents.frame, this.camera);
+		this.picture = new PictureOnPage(section, contents.frame, this.camera);
 		this.#relief = new ReliefOnPage(section, contents, root);
 		this.#levels = new Levels(contents.levels, root, (retry) => options.onmissing('lines', retry));
 		this.#engine = new Engine({
@@ -61,31 +63,27 @@ export class MapOnPage {
 	async enrich(later: DocumentFragment | null) {
 		this.#relief.bring();
 		const { enrich } = await import('./enrich');
-		const { names } = this.#picture;
-		names.areas = enrich(this.#options);
-		names.forgetEdges();
-		// Added and placed at once: the style sheet would take far longer to place them.
-		if (later) this.#picture.add(later);
-		names.place(this.camera, this.size, true);
+		this.picture.names.areas = enrich(this.#options);
+		this.picture.add(later);
 	}
 
 	/** What is drawn of a concern, until something else is: elements from the build. */
 	draw(drawn: Element | null) {
-		this.#picture.draw(drawn);
+		this.picture.draw(drawn);
 		this.#moved(this.camera, true, false);
 	}
 
 	/** Shows what the reader has chosen. */
 	dress(look: Look) {
 		for (const state of ['open', 'hover', 'outside'] as const)
-			this.#picture.light(state, this.#look[state], look[state]);
-		if (this.#look.lens !== look.lens) this.#picture.dim(look.lens);
+			this.picture.light(state, this.#look[state], look[state]);
+		if (this.#look.lens !== look.lens) this.picture.dim(look.lens);
 		this.#look = look;
 		// Names of layers that were hidden have not been measured.
-		if (this.#picture.hide(this.#options.contents.layers, look.groups))
-			this.#picture.names.place(this.camera, this.size, true);
+		if (this.picture.hide(this.#options.contents.layers, look.groups)) this.picture.placeNames();
 		this.#relief.dress(look.theme);
 		this.#live?.dress(look);
+		this.onchange();
 	}
 
 	/** Moves the camera, in one sweep where the reader does not mind motion. `seen` is what nothing covers. */
@@ -109,31 +107,32 @@ export class MapOnPage {
 
 	/** The camera that shows a box, and the name of a feature in it, in the free part of the map. */
 	cameraFor = (bounds: Bbox, id: Id | null, free: Rect): Camera =>
-		cameraFor(bounds, id ? this.#picture.nameOf(id) : null, this.size, free);
+		cameraFor(bounds, id ? this.picture.nameOf(id) : null, this.size, free);
 
 	#hold = (camera: Camera) => held(camera, this.size, this.#seen);
 
 	#moved(camera: Camera, still: boolean, byHand: boolean) {
 		this.camera = camera;
-		this.#picture.show(camera, this.size, { still, namesOnly: this.#live !== null });
+		this.picture.show(camera, this.size, { still, namesOnly: this.#live !== null });
 		if (!this.#live) this.#relief.look(camera.zoom);
-		this.#options.onmove(camera, still, byHand);
+		this.#options.onmove?.(camera, still, byHand);
 		if (still && this.#live)
 			void this.#levels.follow(camera, this.size, (all) => this.#live?.setTopologies(all));
+		if (still) this.onchange();
 	}
 
 	#resized() {
 		const { clientWidth: width, clientHeight: height } = this.#options.section;
 		if (!width || !height || (width === this.size.width && height === this.size.height)) return;
 		this.size = { width, height };
-		this.#picture.names.forget();
+		this.picture.names.forget();
 		this.#options.onresize();
 	}
 
 	/** What lies under a point of the window, on the picture or the live map. */
 	under([x, y]: ScreenPoint): Under[] {
 		const { left, top } = this.ground.getBoundingClientRect();
-		return [...this.#picture.under([x, y]), ...(this.#live?.under([x - left, y - top]) ?? [])];
+		return [...this.picture.under([x, y]), ...(this.#live?.under([x - left, y - top]) ?? [])];
 	}
 
 	/** The picture follows the reader's hand, once the script for that is here; without it all else works. */
@@ -161,7 +160,7 @@ export class MapOnPage {
 		this.#live = map;
 		map.moveTo(this.camera, false);
 		map.dress(this.#look);
-		map.over.append(this.#picture.names.element);
+		map.over.append(this.picture.names.element);
 		this.#options.section.dataset.map = 'live';
 		this.#moved(this.camera, true, false);
 	}
@@ -169,8 +168,8 @@ export class MapOnPage {
 	#changed(status: Status) {
 		if (status !== 'live' && this.#live) {
 			this.#live = null;
-			this.ground.append(this.#picture.names.element);
-			this.#picture.show(this.camera, this.size, { still: true, namesOnly: false });
+			this.ground.append(this.picture.names.element);
+			this.picture.show(this.camera, this.size, { still: true, namesOnly: false });
 			void this.#takeHand();
 		}
 		if (status !== 'live') this.#options.section.dataset.map = status;

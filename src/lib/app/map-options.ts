@@ -19,7 +19,7 @@ export interface MapOptions {
 	readonly onpick: (ids: Id[]) => void;
 	readonly onhover: (id: Id | null) => void;
 	/** While the camera moves; `still` once it stands, `byHand` where the reader moved it. */
-	readonly onmove: (camera: Camera, still: boolean, byHand: boolean) => void;
+	readonly onmove?: (camera: Camera, still: boolean, byHand: boolean) => void;
 	readonly onstatus: (status: Status) => void;
 	/** Something of the map did not come: how to try again; `null` once it has, or is asked for again. */
 	readonly onmissing: (what: Missing, retry: (() => void) | null) => void;

@@ -80,7 +80,6 @@ class FrameMap {
 				if (words) expectWords(root + words);
 				this.#dress();
 			},
-			onmove: () => {},
 			onstatus: (status) => notice.showStatus(status, () => this.#map.start()),
 			onmissing: (what, retry) => notice.showMissing(what, retry),
 			onresize: () => this.#look(false)
@@ -89,6 +88,7 @@ class FrameMap {
 		const start = () => this.#map.start();
 		listenToKeys(section, this.#map, start);
 		onIntent(this.#map.ground, start);
+		void import('$lib/app/aids').then(({ addAids }) => addAids(section, this.#map));
 		document.addEventListener('click', (event) => this.#followed(event), true);
 		matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.#dress());
 		this.#dress();

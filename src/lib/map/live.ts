@@ -94,10 +94,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
 	});
 	map.touchZoomRotate.disableRotation();
 	// The page's own map is what has a name, and the focus.
-	const canvas = map.getCanvas();
-	canvas.tabIndex = -1;
-	canvas.role = 'presentation';
-	canvas.removeAttribute('aria-label');
+	for (const given of ['tabindex', 'role', 'aria-label']) map.getCanvas().removeAttribute(given);
 	const dress = new Dress(map, options, look);
 	const now = (): Camera => {
 		const { lng, lat } = map.getCenter();
