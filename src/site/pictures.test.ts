@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { concernViews } from '$lib/embed/views';
 import { worldSize } from '$lib/geo/mercator';
-import { labelRect, meet } from '$lib/picture/label-box';
+import { meet } from '$lib/geo/edges';
+import { labelRect } from '$lib/picture/label-box';
 import { atScale, isShownAt, type PlacedLabel } from '$lib/picture/labels';
 import { SMALL_SCALE } from '$lib/style/type';
 import { content, view } from './content.server';

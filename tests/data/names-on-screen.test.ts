@@ -6,7 +6,8 @@ import type { Atlas } from '../../src/lib/atlas/types.ts';
 import { toScreen } from '../../src/lib/geo/camera.ts';
 import { worldSize } from '../../src/lib/geo/mercator.ts';
 import type { LngLat, Size } from '../../src/lib/geo/types.ts';
-import { labelRect, meet } from '../../src/lib/picture/label-box.ts';
+import { meet } from '../../src/lib/geo/edges.ts';
+import { labelRect } from '../../src/lib/picture/label-box.ts';
 import { isShownAt, placeLabels, type PlacedLabel } from '../../src/lib/picture/labels.ts';
 import { frameOf } from '../../src/lib/picture/units.ts';
 

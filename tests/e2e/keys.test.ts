@@ -99,11 +99,8 @@ test('layers are toggled, a place is found and the map is moved by keyboard', as
 	await expect.poll(() => new URL(page.url()).searchParams.get('at')).not.toBe(before);
 	await tabTo(page, 'search input');
 	await page.keyboard.type('sitalchay');
-	await expect(page.locator('search a').first()).toBeVisible();
-	await tabTo(
-		page,
-		'#panel search ~ * a[data-feature=sitalchay], search a[data-feature=sitalchay]'
-	);
+	await expect(page.locator('search').getByRole('status')).toHaveText(/^\d+ found$/);
+	await tabTo(page, 'search a[data-feature=sitalchay]');
 	await page.keyboard.press('Enter');
 	await expectOpen(page, 'Sitalchay air base');
 	await expect(stage(page).locator('.label[data-feature=sitalchay]').first()).toHaveClass(/open/);

@@ -51,7 +51,11 @@ for (const [name, come] of Object.entries(PAGES)) {
 			await come(page);
 			const said = `${size.width} × ${size.height}`;
 			expect(await lost(page), said).toEqual([]);
-			await page.addStyleTag({ content: SPACING });
+			await page.evaluate((css) => {
+				const sheet = new CSSStyleSheet();
+				sheet.replaceSync(css);
+				document.adoptedStyleSheets.push(sheet);
+			}, SPACING);
 			expect(await lost(page), `${said}, spaced`).toEqual([]);
 		}
 	});

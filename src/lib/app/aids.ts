@@ -13,13 +13,14 @@ const ARROWS = [
 ];
 const FOUR_WAYS = 'M8 2v12M2 8h12M6 4l2-2 2 2M6 12l2 2 2-2M4 6 2 8l2 2M12 6l2 2-2 2';
 
-/** `section` holds the map. */
-export function addAids(section: HTMLElement, map: MapOnPage) {
+/** `section` holds the map; `onhome`: the reader asks for the whole of it. */
+export function addAids(section: HTMLElement, map: MapOnPage, onhome: () => void) {
 	const sheet = new CSSStyleSheet();
 	sheet.replaceSync(css);
 	document.adoptedStyleSheets.push(sheet);
 	const tools = section.querySelector<HTMLElement>('.tools');
 	if (tools) addArrows(tools, map);
+	section.querySelector('[data-home]')?.addEventListener('click', onhome);
 	section.querySelector('[data-whole]')?.addEventListener('click', () => {
 		if (document.fullscreenElement) void document.exitFullscreen();
 		else void section.requestFullscreen();

@@ -2,7 +2,7 @@
 import type { Id } from '$lib/atlas/types';
 import type { Point } from '$lib/geo/mercator';
 import { FLAT, placeIn, spread, type Rings } from '$lib/picture/inside';
-import type { Rect } from '$lib/picture/label-box';
+import { meet, type Edges } from '$lib/geo/edges';
 import { pointsOf } from '$lib/picture/points';
 import { rectAt, type NameOnMap } from './name';
 
@@ -15,11 +15,11 @@ interface Window {
 	readonly y: number;
 	readonly scale: number;
 	/** What no edge takes. */
-	readonly free: Rect;
+	readonly free: Edges;
 	/** Names that stand there. */
-	readonly taken: readonly Rect[];
+	readonly taken: readonly Edges[];
 	/** Controls, the popover, and words at the edge. */
-	readonly blocked: readonly Rect[];
+	readonly blocked: readonly Edges[];
 }
 
 /** The rings of an area's path data, closed. */
@@ -45,7 +45,7 @@ export class AreaNames {
 	placesOf(names: readonly NameOnMap[], window: Window): [NameOnMap, Point][] {
 		const { scale, free, taken, blocked } = window;
 		const toUnits = (x: number, y: number): Point => [x / scale + window.x, y / scale + window.y];
-		const covered = ({ left, right, top, bottom }: Rect, steps: number) =>
+		const covered = ({ left, right, top, bottom }: Edges, steps: number) =>
 			spread(left, right, steps).flatMap((x) =>
 				spread(top, bottom, steps).map((y) => toUnits(x, y))
 			);
@@ -67,7 +67,9 @@ export class AreaNames {
 			const at = placeIn(box, this.#rings(id), without, full, half);
 			if (!at) return [];
 			const shown: Point = [(at[0] - window.x) * scale, (at[1] - window.y) * scale];
-			full.push(...covered(rectAt(shown, room), 4));
+			const rect = rectAt(shown, room);
+			if (blocked.some((other) => meet(rect, other))) return [];
+			full.push(...covered(rect, 4));
 			return [[name, at]];
 		});
 	}

@@ -113,9 +113,14 @@ export class Engine {
 			bringJson<Drawn>(live.drawing, root, again),
 			bringLevel(levels[0]!, root, again)
 		]);
+		const check = () => {
+			if (!current()) throw new Error('Another attempt has begun.');
+		};
+		// Its container would take the place of the other's map.
+		check();
 		prepare(attempt - 1);
 		const options = await open();
-		if (!current()) throw new Error('Another attempt has begun.');
+		check();
 		const map = createLiveMap({
 			...{ ...options, ...drawn, topologies },
 			onlost: () => {

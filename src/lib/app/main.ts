@@ -20,7 +20,6 @@ document.getElementById('popover')!.addEventListener('click', ({ target }) => {
 	// What only its menu needs comes when that is opened.
 	if ((target as Element).closest('[data-say]')) void import(/* @vite-ignore */ `${root}say.js`);
 });
-section.querySelector('[data-home]')?.addEventListener('click', () => explorer.lookAt());
 
 /** Once the page is idle, what the reader will want next: the relief, words, names closer up, the live map's files. */
 async function enrich() {
@@ -32,6 +31,8 @@ async function enrich() {
 }
 
 const idle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 200));
-idle(() => void import('./aids').then(({ addAids }) => addAids(section, map)));
+idle(
+	() => void import('./aids').then(({ addAids }) => addAids(section, map, () => explorer.lookAt()))
+);
 if (comesByItself(meansOf(navigator))) idle(() => void enrich());
 document.documentElement.dataset.alive = '';

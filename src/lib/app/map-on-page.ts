@@ -37,7 +37,7 @@ export class MapOnPage {
 		this.ground = section.querySelector<HTMLElement>('.ground')!;
 		this.size = { width: section.clientWidth, height: section.clientHeight };
 		this.camera = fit(contents.home, this.size);
-		this.picture = new PictureOnPage(section, contents.frame, this.camera);
+		this.picture = new PictureOnPage(section, contents.frame, this.camera, this.size);
 		this.#relief = new ReliefOnPage(section, contents, root);
 		this.#levels = new Levels(contents.levels, root, (retry) => options.onmissing('lines', retry));
 		this.#engine = new Engine({
@@ -64,7 +64,9 @@ export class MapOnPage {
 		this.#relief.bring();
 		const { enrich } = await import('./enrich');
 		this.picture.names.areas = enrich(this.#options);
-		this.picture.add(later);
+		// Added and placed at once: the style sheet would take far longer to place them.
+		if (later) this.picture.add(later);
+		this.picture.placeNames();
 	}
 
 	/** What is drawn of a concern, until something else is: elements from the build. */

@@ -1,7 +1,7 @@
 /** One name of the map: what its element says of it, its room, and where it stands. */
 import type { Id } from '$lib/atlas/types';
 import type { Point } from '$lib/geo/mercator';
-import type { Rect } from '$lib/picture/label-box';
+import type { Edges } from '$lib/geo/edges';
 
 /** A name of the map; lengths in CSS pixels, anchors in the picture's units. */
 export interface NameOnMap {
@@ -14,7 +14,7 @@ export interface NameOnMap {
 	/** Whether it belongs to what is drawn of a concern: others make way for it. */
 	readonly drawn: boolean;
 	/** Its edges from its anchor, once it has been measured. */
-	room: Rect | null;
+	room: Edges | null;
 	/** Whether it is shown. */
 	stands: boolean;
 }
@@ -53,7 +53,7 @@ export function measure(names: readonly NameOnMap[]) {
 	for (const { element, stands } of unknown) if (!stands) element.classList.add('out');
 }
 
-export const rectAt = ([x, y]: Point, { left, right, top, bottom }: Rect): Rect => ({
+export const rectAt = ([x, y]: Point, { left, right, top, bottom }: Edges): Edges => ({
 	...{ left: x + left, right: x + right },
 	...{ top: y + top, bottom: y + bottom }
 });

@@ -2,7 +2,7 @@
 import type { Id } from '$lib/atlas/types';
 import { boxShown, type Box, type Point } from '$lib/geo/mercator';
 import type { Camera, Size } from '$lib/geo/types';
-import { meet, type Rect } from '$lib/picture/label-box';
+import { meet, type Edges } from '$lib/geo/edges';
 import { viewBoxOf, type Frame } from '$lib/picture/units';
 import type { AreaNames } from './area-names';
 import { showBox } from './carry';
@@ -19,7 +19,7 @@ export class NamesOnPage {
 	readonly #frame: Frame;
 	#all: NameOnMap[];
 	/** What no name may cover, for one size of the map: its edges first. */
-	#edges: { readonly size: Size; readonly free: Rect; readonly controls: Rect[] } | null = null;
+	#edges: { readonly size: Size; readonly free: Edges; readonly controls: Edges[] } | null = null;
 
 	/** The scale that letters are sized for, in pixels per unit. */
 	#sized = 0;
@@ -114,7 +114,7 @@ export class NamesOnPage {
 	}
 
 	/** Takes out of `places` what is cut by an edge, covered by a button, or in the way of what is drawn. */
-	#leaveOut(places: Map<NameOnMap, Point>, { free, controls }: { free: Rect; controls: Rect[] }) {
+	#leaveOut(places: Map<NameOnMap, Point>, { free, controls }: { free: Edges; controls: Edges[] }) {
 		const drawn = [...places].flatMap(([{ drawn, room }, at]) =>
 			drawn && room ? [rectAt(at, room)] : []
 		);
@@ -147,7 +147,7 @@ export class NamesOnPage {
 	}
 
 	/** A rectangle of the window in the map's own pixels. */
-	#local({ left, top, right, bottom }: Rect, margin = 0): Rect {
+	#local({ left, top, right, bottom }: Edges, margin = 0): Edges {
 		const map = this.#section.getBoundingClientRect();
 		return {
 			...{ left: left - map.left - margin, right: right - map.left + margin },

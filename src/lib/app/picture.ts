@@ -5,7 +5,7 @@ import { scaleAt } from '$lib/geo/scale';
 import { sameCamera } from '$lib/geo/camera';
 import type { Camera, ScreenPoint, Size } from '$lib/geo/types';
 import { viewBoxOf, type Frame } from '$lib/picture/units';
-import { shiftAt } from '$lib/style/lines';
+import { shiftAt } from '$lib/style/zooms';
 import type { Under } from '$lib/map/under';
 import { carry, showBox } from './carry';
 import { distanceOf } from './distance';
@@ -26,10 +26,10 @@ export class PictureOnPage {
 	#named: Camera;
 	#moved = false;
 	/** What was shown last. */
-	#shown: [Camera, Size] | null = null;
+	#shown: [Camera, Size];
 
 	/** `section` holds the picture, as it looks from `camera`, and its names. */
-	constructor(section: HTMLElement, frame: Frame, camera: Camera) {
+	constructor(section: HTMLElement, frame: Frame, camera: Camera, size: Size) {
 		this.#section = section;
 		this.#frame = frame;
 		this.#ground = section.querySelector<HTMLElement>('.ground')!;
@@ -39,22 +39,18 @@ export class PictureOnPage {
 		this.#sheets = [...this.#picture.querySelectorAll<SVGSVGElement>(':scope > svg')];
 		this.#relief = section.querySelector<HTMLElement>('.relief')!;
 		this.#drawn = this.#named = camera;
-		addEventListener('beforeprint', () => this.#shown && this.#print(...this.#shown));
-		const again = { still: true, namesOnly: false };
-		addEventListener('afterprint', () => this.#shown && this.show(...this.#shown, again));
+		this.#shown = [camera, size];
+		addEventListener('beforeprint', () => this.#print(...this.#shown));
+		addEventListener('afterprint', () =>
+			this.show(...this.#shown, { still: true, namesOnly: false })
+		);
 	}
 
 	/**
 	 * Adds names that came later, those that open nothing again and with the local name, and draws finer
 	 * what was coarse to be light.
 	 */
-	add(later: DocumentFragment | null) {
-		if (later) this.#add(later);
-		// At once: the style sheet would take far longer to place them.
-		this.placeNames();
-	}
-
-	#add(later: DocumentFragment) {
+	add(later: DocumentFragment) {
 		this.names.remove('span.label:not(.drawing)');
 		this.names.add([...later.querySelectorAll<HTMLElement>('.label')]);
 		for (const path of later.querySelectorAll<SVGElement>('.finer path'))
@@ -64,7 +60,7 @@ export class PictureOnPage {
 	/** Names make room for buttons that have come, or stand where a layer is shown again. */
 	placeNames() {
 		this.names.forgetEdges();
-		if (this.#shown) this.names.place(...this.#shown, true);
+		this.names.place(...this.#shown, true);
 	}
 
 	/** Lays what is drawn of a concern under the names, in the place of what was. */
@@ -80,10 +76,10 @@ export class PictureOnPage {
 	/** Hides what belongs to other layer groups than the ones shown; returns whether that changed anything. */
 	hide(groups: readonly { readonly id: Id }[], shown: readonly Id[]): boolean {
 		const others = groups.map(({ id }) => id).filter((id) => !shown.includes(id));
-		const { off = '' } = this.#section.dataset;
-		if (off === others.join(' ')) return false;
-		this.#section.dataset.off = others.join(' ');
-		return true;
+		const off = others.join(' ');
+		const changed = off !== (this.#section.dataset.off ?? '');
+		if (changed) this.#section.dataset.off = off;
+		return changed;
 	}
 
 	/**

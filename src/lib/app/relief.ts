@@ -1,7 +1,7 @@
 /** The shaded relief: comes after everything else, in the theme that is shown, and finer where the reader looks closer. */
 import { boxOf } from '$lib/geo/mercator';
 import { viewBoxOf } from '$lib/picture/units';
-import { reliefAt } from '$lib/style/lines';
+import { reliefAt } from '$lib/style/zooms';
 import type { Relief } from '$lib/style/style';
 import type { Contents } from './contents';
 import { comesByItself, meansOf } from './means';

@@ -2,6 +2,8 @@
 
 export type Stop = 'peek' | 'half' | 'full';
 const STOPS: readonly Stop[] = ['peek', 'half', 'full'];
+/** The share of the window that the middle stop leaves to the map: above it, the first words stand in sight where letters are wide. */
+const HALF = 0.46;
 
 export class Sheet {
 	readonly element: HTMLElement;
@@ -57,7 +59,7 @@ export class Sheet {
 
 	#top(stop: Stop): number {
 		const lead = this.#lead();
-		const half = Math.max(0, lead - this.element.clientHeight / 2);
+		const half = Math.max(0, lead - this.element.clientHeight * HALF);
 		return { peek: 0, half, full: lead - 8 }[stop];
 	}
 }

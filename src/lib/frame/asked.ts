@@ -3,13 +3,14 @@ import type { Contents } from '$lib/app/contents';
 import type { Id } from '$lib/atlas/types';
 import { parseView, type View } from '$lib/view/view';
 
-/** `off`: the layer groups that the frame leaves out by itself. `own`: the features and concerns that the frame is about; another one has a frame of its own, to which this one gives way. */
+/** `section` says which layer groups the frame leaves out by itself. `own`: the features and concerns that the frame is about; another one has a frame of its own, to which this one gives way. */
 export function viewAsked(
 	address: URL,
-	off: readonly Id[],
+	section: HTMLElement,
 	contents: Contents,
 	own: readonly Id[]
 ): View {
+	const off = section.dataset.off?.split(' ') ?? [];
 	const view = parseView(address.searchParams, {
 		layers: contents.layers.map(({ id }) => ({ id, on: !off.includes(id) })),
 		features: Object.keys(contents.features),
@@ -24,4 +25,11 @@ export function viewAsked(
 		location.replace(target);
 	}
 	return view;
+}
+
+/** The colours that the frame stands in: its address's, or the reader's own. */
+export function themeShown(): 'light' | 'dark' {
+	const { theme } = document.documentElement.dataset;
+	if (theme) return theme === 'dark' ? 'dark' : 'light';
+	return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }

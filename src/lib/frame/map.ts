@@ -13,7 +13,7 @@ import { meant } from '$lib/app/pointing';
 import type { Id } from '$lib/atlas/types';
 import type { View } from '$lib/view/view';
 import { fit } from '$lib/geo/camera';
-import { viewAsked } from './asked';
+import { themeShown, viewAsked } from './asked';
 
 /** Once a frame. `onopen` hears which feature the reader opens; `pressed` gives a press that came before. */
 export async function attach(
@@ -46,7 +46,7 @@ class FrameMap {
 	readonly #map: MapOnPage;
 	readonly #popover: Popover;
 	readonly #lit: readonly Id[];
-	readonly #view: View;
+	#view: View;
 	#open: Open | null = null;
 	#hover: Id | null = null;
 
@@ -65,7 +65,8 @@ class FrameMap {
 		this.#onopen = onopen;
 		this.#lit = (main.dataset.open ?? '').split(',').filter(Boolean);
 		const notice = new Notice(section.querySelector<HTMLElement>('.notice')!);
-		this.#view = viewAsked(address, section.dataset.off?.split(' ') ?? [], contents, [main.dataset.view!, ...this.#lit]);
+		const own = [main.dataset.view!, ...this.#lit];
+		this.#view = viewAsked(address, section, contents, own);
 		this.#popover = new Popover(
 			main.querySelector<HTMLDialogElement>('#popover')!,
 			() => {},
@@ -88,7 +89,7 @@ class FrameMap {
 		const start = () => this.#map.start();
 		listenToKeys(section, this.#map, start);
 		onIntent(this.#map.ground, start);
-		void import('$lib/app/aids').then(({ addAids }) => addAids(section, this.#map));
+		void import('$lib/app/aids').then(({ addAids }) => addAids(section, this.#map, this.#home));
 		document.addEventListener('click', (event) => this.#followed(event), true);
 		matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.#dress());
 		this.#dress();
@@ -105,6 +106,12 @@ class FrameMap {
 		const ids = this.#map.under([press.clientX, press.clientY]);
 		this.#pick(ids.length || !id ? meant(ids, this.#contents) : [id]);
 	}
+
+	/** Shows the whole map, with nothing open. */
+	#home = () => {
+		this.#view = { ...this.#view, at: null };
+		this.#pick([]);
+	};
 
 	/** Links in the words open in place where they can. */
 	#followed(event: MouseEvent) {
@@ -137,8 +144,7 @@ class FrameMap {
 			this.#dress();
 			this.#look(true);
 		};
-		if (!entry) this.#popover.close();
-		if (!entry) return light();
+		if (!entry) return (this.#popover.close(), light());
 		const subject = {
 			name: entry.name,
 			page: this.#root + page,
@@ -151,12 +157,9 @@ class FrameMap {
 
 	#dress() {
 		const entry = this.#open?.entry;
-		const shown = [...this.#view.layers, ...(entry?.layers ?? [])];
-		const asked = document.documentElement.dataset.theme;
-		const dark = asked ? asked === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
 		this.#map.dress({
-			theme: dark ? 'dark' : 'light',
-			groups: shown,
+			theme: themeShown(),
+			groups: [...this.#view.layers, ...(entry?.layers ?? [])],
 			open: entry?.lights ?? this.#lit,
 			hover: this.#hover ? [this.#hover] : [],
 			outside: [],

@@ -1,6 +1,7 @@
 /** The room that a label takes on screen, reckoned without a browser. Lengths in CSS pixels. */
 import type { MapLabel } from '$lib/atlas/labels';
 import type { Label } from '$lib/atlas/types';
+import type { Edges } from '$lib/geo/edges';
 import type { Size } from '$lib/geo/types';
 import { LABEL_GAP, TYPE } from '$lib/style/type';
 
@@ -9,13 +10,6 @@ const ADVANCE = 0.56;
 const PADDING = 3;
 /** Half the room of a symbol, in CSS pixels. */
 const MARKER = 4;
-
-export interface Rect {
-	left: number;
-	top: number;
-	right: number;
-	bottom: number;
-}
 
 function textWidth(text: string, size: number, bold: boolean, upper: boolean, spacing: number) {
 	const advance = ADVANCE * (bold ? 1.08 : 1) * (upper ? 1.2 : 1) + spacing;
@@ -46,7 +40,7 @@ export function labelRect(
 	x: number,
 	y: number,
 	small = false
-): Rect {
+): Edges {
 	const { width, height } = turned(labelSize(label, small), label.angle);
 	const left =
 		{ right: x + LABEL_GAP, left: x - LABEL_GAP - width }[label.side as string] ?? x - width / 2;
@@ -61,12 +55,9 @@ export function labelRect(
 }
 
 /** The room of a symbol. */
-export const markerRect = (x: number, y: number): Rect => ({
+export const markerRect = (x: number, y: number): Edges => ({
 	left: x - MARKER,
 	right: x + MARKER,
 	top: y - MARKER,
 	bottom: y + MARKER
 });
-
-export const meet = (a: Rect, b: Rect) =>
-	a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

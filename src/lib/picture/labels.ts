@@ -1,10 +1,11 @@
 /** Which labels a picture shows at which scale, so that none ever lies on another. */
 import type { MapLabel } from '$lib/atlas/labels';
 import type { Id, Label } from '$lib/atlas/types';
+import { meet, type Edges } from '$lib/geo/edges';
 import { worldSize } from '$lib/geo/mercator';
 import type { LngLat } from '$lib/geo/types';
 import { SMALL_SCALE, TYPE } from '$lib/style/type';
-import { labelRect, markerRect, meet, type Rect } from './label-box';
+import { labelRect, markerRect } from './label-box';
 import { toUnits, type Frame } from './units';
 
 /** A label at its place in a picture's units, and the scales (CSS px per unit) that show it. */
@@ -49,7 +50,7 @@ interface Surroundings {
 }
 
 interface Taken {
-	readonly rect: Rect;
+	readonly rect: Edges;
 	readonly label: PlacedLabel;
 }
 

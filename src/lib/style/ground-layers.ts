@@ -2,7 +2,7 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { dashAt } from './dash';
 import { GROUND_LINES, groupOf } from './ground';
-import { RELIEF_FADES } from './lines';
+import { RELIEF_FADES } from './zooms';
 import { themed } from './themed';
 
 /** The relief, which is sharp to some kilometres only: close up it steps back. */

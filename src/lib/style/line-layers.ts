@@ -5,9 +5,10 @@ import type {
 	LayerSpecification
 } from '@maplibre/maplibre-gl-style-spec';
 import { dashAt } from './dash';
-import { CASING, HALO, SHIFT_ZOOMS, type Line } from './lines';
+import { CASING, HALO, type Line } from './lines';
 import { palettes } from './palette';
 import { lit, themed, underLens } from './themed';
+import { SHIFT_ZOOMS } from './zooms';
 
 // Only sharp turns are rounded: on thin lines other joins look the same, at half the vertices.
 export const ROUND = { 'line-cap': 'round', 'line-join': 'round', 'line-round-limit': 2 } as const;

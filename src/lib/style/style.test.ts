@@ -3,7 +3,8 @@ import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
 import type { Atlas } from '$lib/atlas/types';
 import { gazetteerLayers } from '$lib/gazetteer/layers';
-import { areasOf, linesOf, shiftAt, SHIFT_ZOOMS } from './lines';
+import { areasOf, linesOf } from './lines';
+import { shiftAt, SHIFT_ZOOMS } from './zooms';
 import { buildStyle, shownIn } from './style';
 
 const { features, layers } = JSON.parse(readFileSync('static/atlas/atlas.json', 'utf8')) as Atlas;
