@@ -20,6 +20,8 @@ test('a repeat visit asks whether the page has changed, and takes all its files 
 }) => {
 	await page.goto('');
 	await goLive(page);
+	// What is brought while the page is idle is on its way.
+	await page.waitForLoadState('networkidle');
 	const first = await fetched(page);
 	// The explorer’s script, the live map’s program, its worker and lines.
 	expect(first.hashed.filter(([, size]) => size > 0).length).toBeGreaterThan(4);

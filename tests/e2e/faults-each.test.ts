@@ -44,7 +44,7 @@ async function hereOrSaid(what: Locator, said: Locator, mend: Mend) {
 	await expect(what.or(said).first()).toBeVisible({ timeout: IN_TIME });
 	mend();
 	// What is only slow may come by itself.
-	if (await said.isVisible()) await said.click({ timeout: 2000 }).catch(() => {});
+	if (await said.isVisible()) await said.click({ timeout: 10_000 }).catch(() => {});
 	await expect(what).toBeVisible({ timeout: 20_000 });
 }
 

@@ -134,7 +134,7 @@ for (const [width, height, live] of process.env.ATLAS_ALL ? WINDOWS : [WINDOWS[0
 		}) => {
 			test.setTimeout(240_000);
 			await page.emulateMedia({ reducedMotion: 'reduce' });
-			if (!live) await page.route('**/live.*.js', (route) => route.abort());
+			if (!live) await page.route('**/live.*.js*', (route) => route.abort());
 			const pressed = new Set<string>();
 			const wrong: string[] = [];
 			await visit(page, '');

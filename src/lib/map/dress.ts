@@ -3,7 +3,7 @@ import type { ImageSource, Map as MapLibre } from 'maplibre-gl';
 import type { Id } from '$lib/atlas/types';
 import type { Line } from '$lib/style/lines';
 import { fadeGradient } from '$lib/style/line-layers';
-import { LIGHTABLE, shownIn, type Relief } from '$lib/style/style';
+import { LIGHTABLE, shownIn, type Light, type Relief } from '$lib/style/style';
 
 export interface Look {
 	readonly theme: 'light' | 'dark';
@@ -39,6 +39,8 @@ export class Dress {
 	readonly #fading: readonly Line[];
 	readonly #relief: Relief | null;
 	readonly #overlay: Overlay | null | undefined;
+	/** Layers around what is pointed at or open, by their ids. */
+	#lights: readonly (readonly [id: string, Light])[] = [];
 	/** What the map is to show, and what it shows. */
 	#wanted: Look;
 	#shown: Look | null = null;
@@ -62,6 +64,7 @@ export class Dress {
 		this.#light('open', shown.open, look.open);
 		this.#light('hover', shown.hover, look.hover);
 		this.#light('outside', shown.outside, look.outside);
+		this.#showLights(look);
 		if (look.lens !== shown.lens) this.#map.setGlobalStateProperty('lens', look.lens);
 		this.#shown = look;
 	}
@@ -69,6 +72,10 @@ export class Dress {
 	/** Puts everything on a style that has been loaded, for the first time or after a lost context. */
 	again() {
 		const look = this.#wanted;
+		this.#lights = this.#map.getStyle().layers.flatMap(({ id, metadata }): [string, Light][] => {
+			const light = metadata as Partial<Light> | undefined;
+			return light?.widths ? [[id, light as Light]] : [];
+		});
 		this.#setTheme(look.theme);
 		this.#setGroups(look.groups);
 		this.#shown = bare(look);
@@ -90,6 +97,18 @@ export class Dress {
 			// Even a change to the same makes the map cut its tiles anew.
 			if ((layer.layout?.visibility ?? 'visible') !== wanted)
 				this.#map.setLayoutProperty(layer.id, 'visibility', wanted);
+		}
+	}
+
+	/** Around what is pointed at or open. */
+	#showLights({ open, hover }: Look) {
+		for (const [id, { feature, widths }] of this.#lights) {
+			const width = open.includes(feature)
+				? widths.open
+				: hover.includes(feature)
+					? widths.hover
+					: 0;
+			this.#map.setPaintProperty(id, 'line-width', width);
 		}
 	}
 

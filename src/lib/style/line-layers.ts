@@ -7,7 +7,7 @@ import type {
 import { dashAt } from './dash';
 import { CASING, HALO, type Line } from './lines';
 import { palettes } from './palette';
-import { lit, themed, underLens } from './themed';
+import { themed, underLens } from './themed';
 import { SHIFT_ZOOMS } from './zooms';
 
 // Only sharp turns are rounded: on thin lines other joins look the same, at half the vertices.
@@ -50,12 +50,16 @@ export function lineLayers(line: Line, theme: 'light' | 'dark'): LayerSpecificat
 	const halo: LayerSpecification = {
 		...base,
 		id: `${line.id}-line-halo`,
+		metadata: {
+			...base.metadata,
+			widths: { hover: line.width + HALO - 5, open: line.width + HALO }
+		},
 		// So wide a line shows a turn that is not rounded as a spike.
 		layout: { ...ROUND, 'line-round-limit': 1 },
 		paint: {
 			'line-color': themed(line.color),
-			'line-width': lit(0, line.width + HALO - 5, line.width + HALO),
-			'line-opacity': lit(0, 0.3, 0.3),
+			'line-width': 0,
+			'line-opacity': 0.3,
 			...shift
 		}
 	};

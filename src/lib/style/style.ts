@@ -9,7 +9,7 @@ import type { Bbox } from '$lib/geo/types';
 import { groundLayers, shade } from './ground-layers';
 import { is, lineLayers, ROUND } from './line-layers';
 import type { Area, Line } from './lines';
-import { lit, themed } from './themed';
+import { themed } from './themed';
 
 /** Fading lines stand apart: measured lines (`lineMetrics`) would draw dashes at the wrong length. */
 export const SOURCES = ['areas', 'ground', 'lines', 'fading'] as const;
@@ -17,6 +17,13 @@ export type SourceName = (typeof SOURCES)[number];
 /** Those whose features light up. */
 export const LIGHTABLE = ['areas', 'lines', 'fading'] as const;
 export type SourceData = Readonly<Record<SourceName, FeatureCollection>>;
+
+/** A layer that is drawn only around what is pointed at or open: it has no width at rest, and so costs nothing. */
+export interface Light {
+	readonly feature: string;
+	/** In CSS pixels. */
+	readonly widths: { readonly hover: number; readonly open: number };
+}
 
 /** What there is to draw. */
 export interface Drawing {
@@ -50,13 +57,9 @@ const outline = ({ id, group }: Area): LayerSpecification => ({
 	type: 'line',
 	source: 'areas',
 	filter: is('id', id),
-	metadata: { group },
+	metadata: { group, feature: id, widths: { hover: 1, open: 2.5 } },
 	layout: ROUND,
-	paint: {
-		'line-color': themed('text'),
-		'line-width': lit(0, 1, 2.5),
-		'line-opacity': lit(0, 0.85, 0.85)
-	}
+	paint: { 'line-color': themed('text'), 'line-width': 0, 'line-opacity': 0.85 }
 });
 
 const land: LayerSpecification = {
