@@ -44,6 +44,7 @@ async function expectInSight(page: Page, id: string, how: string) {
 				const sheet = (await popover(page).locator('.leaf').boundingBox())!;
 				const { left, right, top, bottom } = await boxOf(page, id);
 				return [
+					Number.isFinite(left) ? '' : 'nowhere',
 					left >= map.x - 1 && right <= map.x + map.width + 1 ? '' : `x ${left}–${right}`,
 					top >= map.y - 1 ? '' : `top ${top}`,
 					bottom <= sheet.y + 1 ? '' : `bottom ${bottom} below ${sheet.y}`
@@ -52,6 +53,8 @@ async function expectInSight(page: Page, id: string, how: string) {
 			{ message: `${id} ${how}` }
 		)
 		.toBe('');
+	const named = stage(page).locator(`.names [data-feature="${id}"]:not(.out) .text`);
+	await expect(named, `${id} is named, ${how}`).not.toHaveCount(0);
 }
 
 async function close(page: Page) {

@@ -81,7 +81,8 @@ export class NamesOnPage {
 		// What a word at the edge says, no name covers, and none is cut by what is open.
 		const over = [
 			...this.element.querySelectorAll('.beyond'),
-			...document.querySelectorAll('#popover[open]')
+			// Of a sheet its leaf: it is as high as the window itself.
+			...document.querySelectorAll('#popover[open] .leaf, #popover[open]:not(:has(.leaf))')
 		].map((one) => this.#local(one.getBoundingClientRect()));
 		const blocked = [...controls, ...over];
 		const edges = { free, controls: blocked };
