@@ -127,6 +127,10 @@ test('theme, lens, open and hovered features hold through a lost and restored dr
 		open: lights({ feature: 'azerbaijan' })
 	});
 	expect(open.groups).toEqual(groupsOf(['countries', 'border', 'nakhchivan']));
+	const widthAround = (id: string) =>
+		page.evaluate((layer) => window.maps.at(-1)!.getPaintProperty(layer, 'line-width'), id);
+	expect(await widthAround('azerbaijan-line-lit')).toBeGreaterThan(1);
+	expect(await widthAround('armenia-line-lit')).toBe(0);
 
 	// A drawing that does not come back: the picture, a button, and all of it again.
 	await drawing(page, 'loseContext');

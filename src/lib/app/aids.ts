@@ -18,6 +18,9 @@ export function addAids(section: HTMLElement, map: MapOnPage, onhome: () => void
 	const sheet = new CSSStyleSheet();
 	sheet.replaceSync(css);
 	document.adoptedStyleSheets.push(sheet);
+	// They come to life here, and are not seen before.
+	for (const button of section.querySelectorAll<HTMLElement>('.tools > button'))
+		button.hidden = false;
 	const tools = section.querySelector<HTMLElement>('.tools');
 	if (tools) addArrows(tools, map);
 	section.querySelector('[data-home]')?.addEventListener('click', onhome);
@@ -25,9 +28,10 @@ export function addAids(section: HTMLElement, map: MapOnPage, onhome: () => void
 		if (document.fullscreenElement) void document.exitFullscreen();
 		else void section.requestFullscreen();
 	});
-	const { id } = Object.assign(section.querySelector('.alt')!, { id: 'map-shows' });
+	const { id, className } = Object.assign(section.querySelector('.alt')!, { id: 'map-shows' });
 	map.ground.setAttribute('aria-describedby', id);
-	const told = element('p', { className: 'told', role: 'status' });
+	// For the ear only, as the map's own words are.
+	const told = element('p', { className: `${className} told`, role: 'status' });
 	section.append(told);
 	listen(section, map, (line) => (told.textContent = line));
 }
