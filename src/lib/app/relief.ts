@@ -2,14 +2,15 @@
 import { boxOf } from '$lib/geo/mercator';
 import { viewBoxOf } from '$lib/picture/units';
 import { reliefAt } from '$lib/style/zooms';
+import type { Bbox } from '$lib/geo/types';
 import type { Relief } from '$lib/style/style';
 import type { Contents } from './contents';
 import { comesByItself, meansOf } from './means';
 
 type Theme = 'light' | 'dark';
 
-/** From this zoom on the small image is too coarse. */
-const FINE_ZOOM = 7.3;
+/** From this zoom on the small image is stretched to more than twice its pixels, where a CSS pixel is one of the screen's. */
+const FINE_ZOOM = 6.3;
 
 export class ReliefOnPage {
 	readonly #place: HTMLElement;
@@ -18,6 +19,7 @@ export class ReliefOnPage {
 	readonly #allowed = comesByItself(meansOf(navigator));
 	#wanted = false;
 	#shown = '';
+	#asked = '';
 	#theme: Theme = 'light';
 	#zoom = 0;
 
@@ -55,21 +57,33 @@ export class ReliefOnPage {
 	#url = (name: string, theme: Theme) =>
 		`${this.#root}atlas/${name.replace('relief', `relief-${theme}`)}.avif`;
 
+	/** The small image first; in its place, without another fade, the full one where the small one is stretched. */
 	#show() {
 		if (!this.#wanted) return;
-		const { relief, frame } = this.#contents;
-		const { name, bounds } = relief[this.#zoom >= FINE_ZOOM ? relief.length - 1 : 0]!;
-		const url = this.#url(name, this.#theme);
-		if (url === this.#shown) return;
-		this.#shown = url;
+		const { relief } = this.#contents;
+		const urls = relief.map(({ name }) => this.#url(name, this.#theme));
+		const here = urls.indexOf(this.#shown);
+		const stretched = this.#zoom + Math.log2(devicePixelRatio) >= FINE_ZOOM;
+		const next = here < 0 ? 0 : stretched ? urls.length - 1 : here;
+		const url = urls[next]!;
+		if (url === this.#asked) return;
+		this.#asked = url;
+		if (next !== here) this.#ask(url, relief[next]!.bounds, here >= 0);
+	}
+
+	#ask(url: string, bounds: Bbox, finer: boolean) {
 		const image = new Image();
 		image.alt = '';
+		image.fetchPriority = 'low';
+		if (finer) image.className = 'finer';
 		image.addEventListener('load', () => {
-			if (url !== this.#shown) return;
-			const { x, y, width, height } = viewBoxOf(frame, boxOf(bounds));
+			if (url !== this.#asked) return;
+			this.#shown = url;
+			const { x, y, width, height } = viewBoxOf(this.#contents.frame, boxOf(bounds));
 			for (const [key, value] of Object.entries({ x, y, w: width, h: height }))
 				this.#place.style.setProperty(`--${key}`, String(value));
 			this.#place.replaceChildren(image);
+			this.#show();
 		});
 		image.src = url;
 	}
