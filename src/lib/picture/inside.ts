@@ -92,10 +92,13 @@ export function placeIn(
 		const sides = Math.min(x - left, left + width - x) / FLAT;
 		const edge = Math.min(sides, y - top, top + height - y);
 		if (edge <= most) continue;
-		const room = blocked.reduce(
-			(nearest, [px, py]) => Math.min(nearest, Math.hypot((px - x) / FLAT, py - y)),
-			edge
-		);
+		let room = edge;
+		for (const [px, py] of blocked) {
+			const [dx, dy] = [(px - x) / FLAT, py - y];
+			room = Math.min(room, Math.sqrt(dx * dx + dy * dy));
+			// No better than the place found before: the rest need not be asked.
+			if (room <= most) break;
+		}
 		if (room > most) [best, most] = [at, room];
 	}
 	return best;
