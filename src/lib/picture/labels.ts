@@ -33,6 +33,8 @@ export const LEAST_SCALE = 0.0217;
 const LOCAL_ZOOM = 9.5;
 /** Among equal ranks countries come first, so that none goes without its name. */
 const ORDER = Object.keys(TYPE);
+/** So far out that a country is smaller than its names, the one in use there makes way. */
+const FAR_LOCAL_ZOOM = 4.7;
 /** Where a degree of longitude is shorter than this, in CSS pixels, labels stand at their `far` places. */
 const FAR_BELOW = 50;
 /** One name is not read twice within this many CSS pixels. */
@@ -60,7 +62,11 @@ const isCountry = ({ type }: Label) => type === 'country';
 function variantsOf(label: MapLabel, frame: Frame): PlacedLabel[] {
 	const at = (place: LngLat, far: boolean): PlacedLabel => {
 		const [x, y] = toUnits(frame, place).map(Math.round) as [number, number];
-		return { ...label, x, y, min: Infinity, small: far, ...localMin(label, frame) };
+		const placed = { ...label, x, y, min: Infinity, small: far };
+		if (far && isCountry(label) && label.sub)
+			return { ...placed, sub: undefined, local: label.sub, ...localFrom(FAR_LOCAL_ZOOM, frame) };
+		const { local, zoom = 0 } = label;
+		return local ? { ...placed, ...localFrom(Math.max(LOCAL_ZOOM, zoom + 1), frame) } : placed;
 	};
 	if (!label.far) return [at(label.at, false)];
 	return [
@@ -69,11 +75,9 @@ function variantsOf(label: MapLabel, frame: Frame): PlacedLabel[] {
 	];
 }
 
-function localMin({ local, zoom = 0 }: MapLabel, { scale }: Frame) {
-	if (!local) return {};
-	const min = worldSize(Math.max(LOCAL_ZOOM, zoom + 1)) / scale;
-	return { localMin: Number(min.toFixed(4)) };
-}
+const localFrom = (zoom: number, { scale }: Frame) => ({
+	localMin: Number((worldSize(zoom) / scale).toFixed(4))
+});
 
 /** A label as it stands at a scale: with the local name, or not yet. */
 export const atScale = (label: PlacedLabel, scale: number): PlacedLabel =>
