@@ -19,7 +19,13 @@ export class NamesOnPage {
 	readonly #frame: Frame;
 	#all: NameOnMap[];
 	/** What no name may cover, for one size of the map: its edges first. */
-	#edges: { readonly size: Size; readonly free: Edges; readonly controls: Edges[] } | null = null;
+	#edges: {
+		readonly size: Size;
+		readonly free: Edges;
+		readonly controls: Edges[];
+		/** How much larger letters are than where the page's own type is 16 px high. */
+		readonly grown: number;
+	} | null = null;
 
 	/** The scale that letters are sized for, in pixels per unit. */
 	#sized = 0;
@@ -69,10 +75,10 @@ export class NamesOnPage {
 		this.#showDrawn(box);
 		const { x, y } = box;
 		const scale = size.width / box.width;
-		const { free, controls } = this.#edgesOf(size);
+		const { free, controls, grown } = this.#edgesOf(size);
 		if (still) this.#setSizes(scale);
 		const anchor = ([px, py]: Point): Point => [(px - x) * scale, (py - y) * scale];
-		const fitting = this.#all.filter((name) => isForScale(name, scale));
+		const fitting = this.#all.filter((name) => isForScale(name, scale / grown));
 		const due = fitting.filter(({ home }) => {
 			const [left, top] = anchor(home);
 			return left > 0 && left < size.width && top > 0 && top < size.height;
@@ -144,7 +150,8 @@ export class NamesOnPage {
 			return rect.right - rect.left > 2 * MARGIN ? [rect] : [];
 		});
 		const free = { left: 0, top, right: size.width, bottom: size.height - foot };
-		return (this.#edges = { size, free, controls });
+		const { fontSize } = getComputedStyle(document.documentElement);
+		return (this.#edges = { size, free, controls, grown: parseFloat(fontSize) / 16 });
 	}
 
 	/** A rectangle of the window in the map's own pixels. */

@@ -9,6 +9,9 @@ const names = Object.keys(light) as ColorName[];
 const variable = (name: ColorName) =>
 	`--${name.replace(/[A-Z0-9]+/g, (part) => `-${part.toLowerCase()}`)}`;
 
+/** Letters, and the scales from which names show themselves, grow with the page's own type. */
+export const rem = (pixels: number) => `${Number((pixels / 16).toFixed(6))}rem`;
+
 /** `var(--…)` of a colour. */
 export const cssColor = (name: ColorName) => `var(${variable(name)})`;
 
@@ -43,15 +46,15 @@ export function cssText({
 	const areas = areasOf(features).map(({ id, color }) => `.area-${id}{fill:${cssColor(color)}}`);
 	const type = Object.entries(TYPE).map(
 		([name, style]) =>
-			`.type-${name}{font:${style.italic ? 'italic ' : ''}${style.bold ? 650 : 450} ${style.size}px/1.15 ${style.serif ? 'var(--serif)' : 'var(--sans)'};` +
+			`.type-${name}{font:${style.italic ? 'italic ' : ''}${style.bold ? 650 : 450} ${rem(style.size)}/1.15 ${style.serif ? 'var(--serif)' : 'var(--sans)'};` +
 			`letter-spacing:${style.spacing}em;color:${cssColor(style.color)}${style.upper ? ';text-transform:uppercase' : ''}}` +
-			`.type-${name} .sub{font-size:${style.subSize}px}`
+			`.type-${name} .sub{font-size:${rem(style.subSize)}}`
 	);
 	const small = Object.entries(TYPE)
 		.filter(([, style]) => style.small)
 		.map(
 			([name, { small, size }]) =>
-				`.type-${name}{font-size:clamp(${small}px,(var(--s) - ${SMALL_SCALE}px)*1e9,${size}px)}.small .type-${name}{font-size:${small}px}`
+				`.type-${name}{font-size:clamp(${rem(small!)},(var(--s) - ${rem(SMALL_SCALE)})*1e9,${rem(size)})}.small .type-${name}{font-size:${rem(small!)}}`
 		);
 	const hidden = layers.map(({ id }) => `[data-off~=${id}] .group-${id}{display:none}`);
 	// Without a script a layer's checkbox does it. Where one runs, browsers would look at all
