@@ -1,7 +1,8 @@
 /**
  * The colours of the atlas, light and dark: the page's CSS, the SVG and the live map all read them here.
  * The three countries' fills lie within 0.01 of each other in luminance, so that none is louder;
- * text reaches 4.5:1 and lines 3:1 on every ground that they meet.
+ * text reaches 4.5:1 and lines 3:1 on every ground that they meet, but for railways and roads, which
+ * are quieter than any border.
  */
 export const light = {
 	sea: '#dbe6ea',
@@ -17,7 +18,7 @@ export const light = {
 	corridor: '#a93a08',
 	line132: '#1b4f91',
 	route: '#5b5348',
-	rail: '#7b7265',
+	rail: '#a0978a',
 	road: '#c29b66',
 	water: '#7ba3b6',
 	text: '#262420',
@@ -50,7 +51,7 @@ export const dark: Palette = {
 	corridor: '#ff9d5c',
 	line132: '#8fc1ff',
 	route: '#b9b09c',
-	rail: '#8b8578',
+	rail: '#655f55',
 	road: '#7a6647',
 	water: '#4c7689',
 	text: '#e9e4d8',
