@@ -13,9 +13,10 @@ export function shiftAt(zoom: number): number {
 export const RELIEF_FADES = [
 	[4.7, 0],
 	[5.3, 1],
-	[8, 1],
-	[9.5, 0.5],
-	[11, 0.15]
+	[7, 1],
+	[8, 0.7],
+	[9.5, 0.4],
+	[11, 0.12]
 ] as const;
 
 export function reliefAt(zoom: number): number {
