@@ -138,13 +138,16 @@ class FrameMap {
 
 	#show(open: Open | undefined, page: string, here: readonly Id[]) {
 		this.#open = open ?? null;
-		const entry = open?.entry;
-		this.#main.classList.toggle('reads', Boolean(entry));
+		this.#main.classList.toggle('reads', Boolean(open));
 		const light = () => {
 			this.#dress();
 			this.#look(true);
 		};
-		if (!entry) return (this.#popover.close(), light());
+		if (!open) {
+			this.#popover.close();
+			return light();
+		}
+		const { entry } = open;
 		const subject = {
 			name: entry.name,
 			page: this.#root + page,
