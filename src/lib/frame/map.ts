@@ -24,10 +24,9 @@ export async function attach(
 	pressed: () => MouseEvent | null
 ): Promise<void> {
 	const root = new URL(`${main.dataset.root!}/`, address).href;
-	const url = `${root}contents.json`;
-	const shared = JSON.parse(await bringText({ url, sha256: '' })) as Contents;
+	const all = JSON.parse(await bringText({ url: `${root}contents.json`, sha256: '' })) as Contents;
 	const own = JSON.parse(document.getElementById('contents')!.textContent!) as Contents;
-	const contents: Contents = { ...shared, ...own };
+	const contents: Contents = { ...all, ...own };
 	new FrameMap(main, section, root, contents, address, onopen).open(pressed());
 }
 
@@ -143,15 +142,13 @@ class FrameMap {
 			this.#dress();
 			this.#look(true);
 		};
-		if (!open) {
-			this.#popover.close();
-			return light();
-		}
-		const { entry } = open;
+		if (!open) this.#popover.close();
+		if (!open) return light();
+		const { name, words } = open.entry;
 		const subject = {
-			name: entry.name,
+			name,
 			page: this.#root + page,
-			bring: () => bringWords(this.#root + entry.words, this.#root),
+			bring: () => bringWords(this.#root + words, this.#root),
 			...waysOf({ from: null, here }, { contents: this.#contents, root: this.#root })
 		};
 		// Words first, as in the explorer.
