@@ -67,7 +67,8 @@ export class PictureOnPage {
 	draw(drawn: Element | null) {
 		this.names.remove('.drawing');
 		if (!drawn) return;
-		const labels = [...drawn.querySelectorAll<HTMLElement>('.names > .label')];
+		// Words and the heads of arrows.
+		const labels = [...drawn.querySelectorAll<HTMLElement>('.label')];
 		for (const label of labels) label.classList.add('drawing');
 		this.names.add(labels, true);
 		this.names.element.prepend(...drawn.querySelectorAll('svg, .beyond'));
