@@ -48,3 +48,11 @@ for (const [width, height] of [
 		for (const key of ['+', '+', 'ArrowLeft', '+']) await page.keyboard.press(key);
 		await expect.poll(async () => (await look(page)).wrong).toEqual([]);
 	});
+
+test('far out neither Armenia nor Azerbaijan is named without the other', async ({ page }) => {
+	for (const zoom of [4, 4.5, 5]) {
+		await visit(page, `/?at=${zoom}/40/48`);
+		for (const id of ['armenia', 'azerbaijan'])
+			await expect(page.locator(`.names a[data-feature=${id}]:not(.out)`)).toHaveCount(1);
+	}
+});
