@@ -8,7 +8,7 @@ import type { State } from './state';
 
 /** The strip along the map's lower edge belongs to the credits, the column at its start to the buttons; in CSS pixels. */
 const FOOT = 28;
-const TOOLS = 40;
+const TOOLS = 58;
 /** On a narrow screen the layers' chips lie along its upper edge. */
 const CHIPS = 48;
 
