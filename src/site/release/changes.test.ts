@@ -34,6 +34,7 @@ test('a length that changed is told with by how much, and one that is shown the 
 		mapChanges(map(route(before)), map(route(after)));
 	expect(changes(43.04, 45.5)).toEqual(['The route, Length: 45.5 km, was 43.0 (+2.5)']);
 	expect(changes(45.5, 43.04)).toEqual(['The route, Length: 43.0 km, was 45.5 (-2.5)']);
+	expect(changes(45.46, 45.916)).toEqual(['The route, Length: 45.9 km, was 45.5 (+0.4)']);
 	expect(changes(43.04, 43.01)).toEqual([]);
 	expect(mapChanges(map(), map(route(1)))).toEqual(['features added: route']);
 	expect(mapChanges(map(route(1)), map())).toEqual(['features removed: route']);

@@ -42,8 +42,11 @@ function measured(before: Compared, after: Compared): string[] {
 			const text = (number: number) => number.toFixed(digits);
 			// A change that is too small to be shown is none.
 			if (text(former.value) === text(value)) return [];
-			const by = (value > former.value ? '+' : '') + text(value - former.value);
-			return [`${name}, ${label}: ${text(value)} ${unit}, was ${text(former.value)} (${by})`];
+			// By how much as it is shown: readers reckon with these figures.
+			const by = Number(text(value)) - Number(text(former.value));
+			return [
+				`${name}, ${label}: ${text(value)} ${unit}, was ${text(former.value)} (${by > 0 ? '+' : ''}${text(by)})`
+			];
 		});
 	});
 }
