@@ -16,9 +16,12 @@ const sizer = (name: string) => `[iFrameSizer]${name}:8:false:false:32:true`;
 const held = (frame: Frame) =>
 	frame.evaluate(() => {
 		return {
-			...{ center: maps[0]!.getCenter(), zoom: maps[0]!.getZoom() },
+			...{ center: window.maps[0]!.getCenter(), zoom: window.maps[0]!.getZoom() },
 			...{ address: location.href, title: document.title, scroll: scrollY },
-			...{ live: maps.length, words: document.querySelector<HTMLElement>('main')!.innerText },
+			...{
+				live: window.maps.length,
+				words: document.querySelector<HTMLElement>('main')!.innerText
+			},
 			picture: document.querySelector('.picture svg')!.getAttribute('viewBox'),
 			polluted: 'polluted' in {}
 		};
