@@ -26,9 +26,8 @@ const ENTRIES = {
 	verify: 'src/lib/verify/main.ts',
 	'aras-map': 'src/lib/embed/element.ts'
 };
-// The live map needs no further file: it is asked for again under another address, and that does not hold for what it imports.
 const SHARED =
-	/src\/lib\/(app\/(?!main|aids|area-names|gestures|seek|tell|timeline|enrich)|atlas\/(index|files)|trusted\/|dom\/|geo\/|view\/|picture\/(units|points)|style\/(lines|themed|palette))/;
+	/src\/lib\/(app\/(?!main|aids|area-names|gestures|seek|tell|timeline|enrich)|atlas\/(index|files)|trusted\/|dom\/|geo\/|view\/|picture\/(units|points)|style\/lines)/;
 const FOLDER = '_app/immutable/atlas';
 
 type Output = Rolldown.RolldownOutput['output'][number];
