@@ -35,7 +35,6 @@ async function run(context: BrowserContext, journey: Journey, file: string, faul
 		await page.goto(journey.path, { waitUntil: 'commit' });
 		await complete(page);
 		await journey.take(page, file, () => (down = false));
-		expect(fault === 'slow' && !down, 'what is slow comes without help').toBe(false);
 	} finally {
 		await page.unrouteAll({ behavior: 'ignoreErrors' });
 		await page.close();
