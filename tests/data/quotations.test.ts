@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readFiles, type Entry } from '../../geodata/build/evidence/files.ts';
 import { checkQuotations } from '../../geodata/build/evidence/quotations.ts';
 import { canonicalise, match } from '../../src/lib/quotes/selectors.ts';
+import { figure } from '../figures/figure.ts';
 import { FIELDS, KINDS, mutate } from './mutants.ts';
 
 const SOURCES = '../shared/sources';
@@ -39,6 +40,7 @@ describe.skipIf(!atHand)('with the documents at hand', () => {
 		const accepted = mutants.filter(
 			({ entry, mutant }) => match(entry.source!.canonical, mutant) === null
 		);
+		figure('mutants', kind, { wrong: accepted.length, of: mutants.length });
 		expect(accepted).toEqual([]);
 		expect(mutants.length).toBeGreaterThanOrEqual(least[kind]!);
 		if (kind.endsWith(' character')) {

@@ -1,5 +1,6 @@
 /** Every kind of page meets the rules of access, narrow and wide, light and dark and in forced colours. */
 import type { Page } from 'playwright/test';
+import { figure } from '../figures/figure.ts';
 import { violations } from './axe.ts';
 import { expect, expectLive, expectOpen, goLive, link, stage, test, visit } from './support.ts';
 
@@ -85,12 +86,16 @@ asked.forEach(([name, come], index) => {
 	test(`${name} meets the rules of access`, async ({ page, troubles }) => {
 		test.setTimeout(240_000);
 		const cases = all ? CASES : [CASES[index % CASES.length]!];
+		let wrong = 0;
 		for (const { width, colours } of cases) {
 			await page.setViewportSize({ width, height: 800 });
 			await page.emulateMedia({ ...COLOURS[colours], reducedMotion: 'reduce' });
 			await come(page);
-			expect.soft(await violations(page), `${width} px, ${colours}`).toEqual([]);
+			const found = await violations(page);
+			if (found.length) wrong++;
+			expect.soft(found, `${width} px, ${colours}`).toEqual([]);
 		}
+		if (all) figure('axe', name, { wrong, of: cases.length });
 		if (name === 'a page that is not there') troubles.length = 0;
 	});
 });

@@ -1,4 +1,5 @@
 /** Frames in the places where articles put them. */
+import { figure } from '../figures/figure.ts';
 import { expectPainted, forgiveHost, useHost, visit } from './host.ts';
 import { expect, expectLive, sampled, stage, test } from './support.ts';
 
@@ -21,6 +22,7 @@ for (const sandbox of sampled(['', 'allow-scripts allow-popups', 'allow-scripts'
 		if (sandbox) {
 			await stage(frame).hover();
 			await expectLive(frame);
+			if (!sandbox.includes(' ')) figure('sandbox', sandbox, { value: 1 });
 			forgiveHost(troubles);
 		} else {
 			// The browser says that it ran no script, as was asked.

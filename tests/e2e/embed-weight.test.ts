@@ -1,6 +1,7 @@
 /** What frames cost: bytes, requests, WebGL contexts. */
 import { readdirSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
+import { figure } from '../figures/figure.ts';
 import { expectPainted, forgiveHost, useHost, visit } from './host.ts';
 import { expect, test } from './support.ts';
 
@@ -36,6 +37,7 @@ test(`${MANY} frames on one page all paint, and none takes a WebGL context`, asy
 		expect(await frame.locator('canvas').count()).toBe(0);
 		painted++;
 	}
+	if (process.env.ATLAS_ALL) figure('frames', 'all', { wrong: MANY - painted, of: MANY });
 	expect(painted).toBe(MANY);
 	forgiveHost(troubles);
 });
@@ -62,10 +64,13 @@ test('a frame weighs at most 25 kB in 3 requests, from one host, and stores noth
 		bytes += brotliCompressSync(await answer.body()).length;
 	}
 	expect(bytes).toBeLessThan(BUDGET);
-	expect(await context.cookies()).toEqual([]);
+	const cookies = await context.cookies();
+	expect(cookies).toEqual([]);
 	// Browsers deny storage to the frames of another site: by itself the page would be allowed some.
 	await page.goto('embed/zangezur-route/');
 	const stored = await page.evaluate(() => localStorage.length + sessionStorage.length);
 	expect(stored).toBe(0);
 	forgiveHost(troubles);
+	const others = troubles.filter((line) => line.startsWith('another host'));
+	figure('privacy', 'a frame', { value: cookies.length + stored + others.length });
 });

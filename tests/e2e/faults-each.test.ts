@@ -3,159 +3,11 @@
  * the text stay, and what does not work is said in time with a way on that works, or nothing is lost.
  * `npm run faults` runs all cases; `npm test` each fault once.
  */
-import { readFileSync } from 'node:fs';
-import type { BrowserContext, Locator, Page, Route } from 'playwright/test';
-import type { Contents } from '../../src/lib/app/contents.ts';
-import { expect, popover, stage, test } from './support.ts';
-
-const { live, levels } = JSON.parse(
-	readFileSync(new URL('../../build/contents.json', import.meta.url), 'utf8')
-) as Contents;
-const LIVE = [live.program, ...live.files, live.drawing.url, levels[0]!.map.url];
-
-async function changed(route: Route, change: (body: Buffer) => Buffer) {
-	const response = await route.fetch();
-	await route.fulfill({ response, body: change(await response.body()) });
-}
-const FAULTS: Readonly<Record<string, (route: Route) => Promise<void>>> = {
-	missing: (route) => route.fulfill({ status: 404, body: 'Not found' }),
-	failing: (route) => route.fulfill({ status: 500, body: 'Error' }),
-	hung: async () => {},
-	'cut short': (route) => changed(route, (body) => body.subarray(0, body.length >> 1)),
-	'another page': (route) =>
-		route.fulfill({ contentType: 'text/html', body: '<!doctype html><p>Welcome</p>' }),
-	'a byte altered': (route) =>
-		changed(route, (body) => {
-			body[body.length >> 1]! ^= 1;
-			return body;
-		})
-};
-
-/** Eight seconds from the asking; a pointer has to rest for a moment, and the machine may be busy. */
-const IN_TIME = 8000 + 600 + 2400;
-
-/** The server is well again from now on. */
-type Mend = () => void;
-
-/** Waits until something is there, or what is said instead leads to it. */
-async function hereOrSaid(what: Locator, said: Locator, mend: Mend) {
-	await expect(what.or(said).first()).toBeAttached({ timeout: IN_TIME });
-	if (await what.isVisible()) return;
-	await expect(what.or(said).first()).toBeVisible({ timeout: IN_TIME });
-	mend();
-	// What is only slow may come by itself.
-	if (await said.isVisible()) await said.click({ timeout: 10_000 }).catch(() => {});
-	await expect(what).toBeVisible({ timeout: 20_000 });
-}
-
-const reload = (page: Page) => page.locator('.late a');
-const drawn = (page: Page) => page.locator('#map[data-map=live]');
-/** The popover, and in it what was asked for: nothing that is said about its coming. */
-const WORDS = '#popover[open]:not(:has(.words > .said))';
-const button = (page: Page) => stage(page).getByRole('button', { name: 'Show the live map' });
-
-/** Picture and text as the page brought them; of a live map that is not whole, nothing. */
-async function complete(page: Page) {
-	await expect(page.locator('h1').first()).toBeVisible();
-	await expect(
-		page.getByRole('link', { name: /^(Data|Open the full map)$/ }).first()
-	).toBeVisible();
-	if ((await page.locator('#map').count()) === 0) return;
-	const { paths, whole, covered } = await page.evaluate(() => {
-		const all = [...document.querySelectorAll('.picture path')];
-		const shown = (at: string) => getComputedStyle(document.querySelector(at) ?? document.body);
-		return {
-			paths: all.length,
-			whole: all.filter((path) => path.getAttribute('d')?.startsWith('M')).length,
-			covered:
-				document.getElementById('map')!.dataset.map !== 'live' &&
-				(shown('.picture').visibility !== 'visible' ||
-					(document.querySelector('.live') !== null && shown('.live').opacity !== '0'))
-		};
-	});
-	expect(paths).toBeGreaterThan(10);
-	expect(whole).toBe(paths);
-	expect(covered).toBe(false);
-}
-
-/** The reader's pointer rests over the map until it is live. */
-async function goLive(page: Page, mend: Mend) {
-	const { x, y, width, height } = (await stage(page).boundingBox())!;
-	await page.mouse.move(x + width / 2, y + height / 2 - 1);
-	await page.mouse.move(x + width / 2, y + height / 2);
-	await hereOrSaid(drawn(page), button(page).or(reload(page)).first(), mend);
-}
-
-interface Journey {
-	readonly path: string;
-	/** What it is known to ask for, at least. */
-	readonly asks: readonly string[];
-	/** With which faults `npm test` runs it, each of one file: together they are all faults. */
-	readonly some: readonly string[];
-	/** What a reader does; `file` is what is at fault. */
-	readonly take: (page: Page, file: string, mend: Mend) => Promise<void>;
-}
-
-const JOURNEYS: Readonly<Record<string, Journey>> = {
-	'the explorer': {
-		path: '',
-		asks: LIVE,
-		some: ['hung', 'cut short'],
-		async take(page, file, mend) {
-			const alive = page.locator('html[data-alive]');
-			await hereOrSaid(alive, reload(page), mend);
-			await complete(page);
-			await goLive(page, mend);
-			await complete(page);
-			const [, id = 'iran'] = /words\/feature-([\w-]+)\./.exec(file) ?? [];
-			await page.locator(`#panel a[data-feature="${id}"]`).first().dispatchEvent('click');
-			const words = page.locator(WORDS);
-			const again = popover(page).getByRole('button', { name: 'Try again' });
-			await hereOrSaid(words, again, mend);
-		}
-	},
-	'a frame': {
-		path: 'embed/nakhchivan/',
-		asks: [],
-		some: ['another page'],
-		async take(page, _, mend) {
-			await hereOrSaid(page.locator('html[data-alive]'), reload(page), mend);
-			await complete(page);
-		}
-	},
-	'a frame with its live map': {
-		path: 'embed/nakhchivan/',
-		asks: [...LIVE, 'contents.json'],
-		some: ['a byte altered'],
-		async take(page, _, mend) {
-			await hereOrSaid(page.locator('html[data-alive]'), reload(page), mend);
-			await complete(page);
-			await goLive(page, mend).catch(async (error: unknown) => {
-				// After a new start the pointer has to come again.
-				if (!(await page.locator('#map[data-map=picture]').count())) throw error;
-				await page.mouse.move(0, 0);
-				await goLive(page, mend);
-			});
-			await complete(page);
-			const name = page.locator('.names a[data-feature=nakhchivan] .text').first();
-			await name.click();
-			const again = popover(page).getByRole('button', { name: 'Try again' });
-			await hereOrSaid(page.locator(WORDS), again, mend);
-		}
-	},
-	'the timeline': { path: 'timeline/', asks: [], some: ['missing'], take: complete },
-	'the check of quotations': {
-		path: 'verify/',
-		asks: ['atlas/annotations.jsonld'],
-		some: ['failing'],
-		async take(page, _, mend) {
-			await complete(page);
-			const again = page.locator('#verify').getByRole('button', { name: 'Try again' });
-			const said = again.or(reload(page)).first();
-			await hereOrSaid(page.locator('#verify input[type=file]'), said, mend);
-		}
-	}
-};
+import type { BrowserContext } from 'playwright/test';
+import { figure } from '../figures/figure.ts';
+import { FAULTS, suits } from './fault.ts';
+import { complete, JOURNEYS, type Journey } from './journeys.ts';
+import { expect, test } from './support.ts';
 
 /** All that a journey asks the server for but its page, once each, in order. */
 async function record(context: BrowserContext, base: string, { path, take }: Journey) {
@@ -206,12 +58,11 @@ for (const [name, journey] of Object.entries(JOURNEYS))
 			test.slow();
 			const files = await record(context, baseURL!, journey);
 			expect(files).toEqual(expect.arrayContaining([...journey.asks]));
-			const cases = files.flatMap((file) => faults.map((fault) => ({ file, fault })));
-			const few = journey.some.map((fault, i) => ({
-				file: files[Math.floor(((i + 0.5) / journey.some.length) * files.length)]!,
-				fault
-			}));
-			const chosen = process.env.ATLAS_ALL ? cases : few;
+			const chosen = faults.flatMap((fault, i) => {
+				const suited = files.filter((file) => suits(fault, file));
+				const one = suited[Math.floor(((i + 0.5) / faults.length) * suited.length)]!;
+				return (process.env.ATLAS_ALL ? suited : [one]).map((file) => ({ file, fault }));
+			});
 			test.setTimeout(60_000 * (1 + chosen.length));
 			const wrong: string[] = [];
 			for (const { file, fault } of chosen)
@@ -219,6 +70,8 @@ for (const [name, journey] of Object.entries(JOURNEYS))
 					wrong.push(`${file} ${fault}: ${error.message.split('\n').slice(0, 6).join(' ')}`)
 				);
 			console.log(`${name}: ${files.length} files, ${chosen.length} cases, ${wrong.length} wrong`);
+			if (process.env.ATLAS_ALL)
+				figure('faults', `${name}, ${faults.join()}`, { wrong: wrong.length, of: chosen.length });
 			expect(wrong).toEqual([]);
 			// Faults are what this is about.
 			troubles.length = 0;

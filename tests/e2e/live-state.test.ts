@@ -3,6 +3,7 @@ import type { Page } from 'playwright/test';
 import { lightsOf } from '../../src/lib/atlas/lights.ts';
 import { GROUND, groupOf } from '../../src/lib/style/ground.ts';
 import { areasOf, linesOf } from '../../src/lib/style/lines.ts';
+import { figure } from '../figures/figure.ts';
 import { noteMaps, shown } from './live.ts';
 import {
 	atlas,
@@ -111,7 +112,9 @@ test('theme, lens, open and hovered features hold through a lost and restored dr
 	// What the reader chooses meanwhile holds as well.
 	await page.getByRole('checkbox', { name: 'Zangezur route' }).uncheck();
 	await drawing(page, 'restoreContext');
+	const since = Date.now();
 	await expectLive(page);
+	figure('restored', 'the explorer', { value: Date.now() - since });
 	await expect(stage(page).locator('.notice')).toBeEmpty();
 	await link(page, 'Iran').hover();
 	const { groups, ...rest } = lens;

@@ -1,5 +1,4 @@
 /** Puts the gazetteer's tiles on the live map; loaded only where there is a gazetteer. */
-import type { Map as MapLibre } from 'maplibre-gl';
 import { TILE_LAYER, type GazetteerIndex } from '$lib/gazetteer/types';
 import { GAZETTEER, gazetteerLayers } from './layers';
 import type { Overlay } from '$lib/map/dress';
@@ -11,7 +10,7 @@ export function gazetteerOverlay(
 ): Overlay {
 	const [minzoom, maxzoom] = zooms;
 	return {
-		add(map: MapLibre) {
+		add(map, expressions) {
 			map.addSource(GAZETTEER, {
 				type: 'vector',
 				tiles: [`${url}tiles/{z}/{x}/{y}.mvt?${version}`],
@@ -19,7 +18,7 @@ export function gazetteerOverlay(
 				bounds: [...bounds],
 				promoteId: 'id'
 			});
-			for (const layer of gazetteerLayers) map.addLayer(layer);
+			for (const layer of gazetteerLayers(expressions)) map.addLayer(layer);
 		},
 		light: (map, state, id, on) =>
 			map.setFeatureState({ source: GAZETTEER, sourceLayer: TILE_LAYER, id }, { [state]: on })

@@ -3,6 +3,7 @@ import type { ImageSource, Map as MapLibre } from 'maplibre-gl';
 import type { Id } from '$lib/atlas/types';
 import type { Line } from '$lib/style/lines';
 import { fadeGradient } from '$lib/style/line-layers';
+import type { Expressions } from '$lib/style/themed';
 import { LIGHTABLE, shownIn, type Light, type Relief } from '$lib/style/style';
 
 export interface Look {
@@ -20,7 +21,7 @@ export interface Look {
 
 /** What a map may show besides, in sources of its own. */
 export interface Overlay {
-	add(map: MapLibre): void;
+	add(map: MapLibre, expressions: Expressions): void;
 	light(map: MapLibre, state: 'hover' | 'open', id: string, on: boolean): void;
 }
 

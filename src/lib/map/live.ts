@@ -4,6 +4,7 @@ import { MAX_ZOOM, MIN_ZOOM } from '$lib/geo/camera';
 import type { Bbox, Camera, ScreenPoint } from '$lib/geo/types';
 import type { Area, Line } from '$lib/style/lines';
 import { buildStyle, type Relief, type SourceName } from '$lib/style/style';
+import { EXPRESSIONS } from '$lib/style/themed';
 import { Dashes } from './dashes';
 import { sourceData, type Topologies } from './data';
 import { Dress, type Look, type Overlay } from './dress';
@@ -116,7 +117,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
 		});
 	});
 	map.once('style.load', () => {
-		overlay?.add(map);
+		overlay?.add(map, EXPRESSIONS);
 		dress.again();
 		dashes.again(map.getZoom());
 	});

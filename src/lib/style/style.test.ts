@@ -3,6 +3,7 @@ import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
 import type { Atlas } from '$lib/atlas/types';
 import { gazetteerLayers } from '$lib/gazetteer/layers';
+import { EXPRESSIONS } from './themed';
 import { areasOf, linesOf } from './lines';
 import { shiftAt, SHIFT_ZOOMS } from './zooms';
 import { buildStyle, shownIn } from './style';
@@ -25,7 +26,7 @@ describe('the live style', () => {
 	test('with the gazetteer’s layers it is valid too', () => {
 		const style = buildStyle(drawing, 'light', groups);
 		const sources = { ...style.sources, gazetteer: { type: 'vector' as const, tiles: ['x'] } };
-		const all = { ...style, sources, layers: [...style.layers, ...gazetteerLayers] };
+		const all = { ...style, sources, layers: [...style.layers, ...gazetteerLayers(EXPRESSIONS)] };
 		expect(validateStyleMin({ ...all, glyphs: 'x/{fontstack}/{range}' })).toEqual([]);
 	});
 

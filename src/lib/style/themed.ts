@@ -34,3 +34,7 @@ export const lit = (rest: number, hover: number, open: number): ExpressionSpecif
 	hover,
 	rest
 ];
+
+/** What layers from elsewhere need of these to look as the map's own. */
+export const EXPRESSIONS = { themed, underLens, lit };
+export type Expressions = typeof EXPRESSIONS;

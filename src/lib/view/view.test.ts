@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MAX_ZOOM } from '$lib/geo/camera';
-import { RUNS } from '../../../tests/fuzz';
+import { fuzzAddresses } from '../../../tests/fuzz';
 import { defaultView, formatView, parseView, roundAt, THEMES, trimQuery, type View } from './view';
 
 const catalogue = {
@@ -53,11 +53,11 @@ describe('the address of a view', () => {
 	});
 
 	test('is read back as the view that was written', () => {
-		fc.assert(
+		fuzzAddresses(
+			'views, written and read back',
 			fc.property(views, (view) => {
 				expect(parse(formatView(view, catalogue))).toEqual(view);
-			}),
-			RUNS
+			})
 		);
 	});
 
@@ -111,7 +111,8 @@ describe('the address of a view', () => {
 	const asked = fc.array(fc.tuple(fc.constantFrom(...keys), hostile), { maxLength: 14 });
 
 	test('of anything gives a valid view, which is written and read back as it is', () => {
-		fc.assert(
+		fuzzAddresses(
+			'anything, read',
 			fc.property(asked, fc.boolean(), (pairs, encoded) => {
 				const query = pairs
 					.map(
@@ -130,8 +131,7 @@ describe('the address of a view', () => {
 				const written = formatView(view, catalogue);
 				expect(written).not.toMatch(/[<>"'\s]/);
 				expect(parse(written)).toEqual(view);
-			}),
-			RUNS
+			})
 		);
 	});
 });

@@ -15,7 +15,8 @@ import { rootWith, startCaddy, startNginx } from './servers.ts';
 import { checkAnswers, checkFiles, checkLinks } from './site.ts';
 import { checkWordPress } from './wordpress.ts';
 
-const PORT = Number(process.env.PORT ?? 4190);
+// Not 4190: browsers ask nothing there.
+const PORT = Number(process.env.PORT ?? 4200);
 const BASE = '/maps/atlas';
 const FOLDER = 'build-hosts';
 const WORK = resolve('test-results/hosts');

@@ -108,7 +108,8 @@ export async function checkLinks(build: string, url: string, own: string): Promi
 		const path = `/${name.replace(/(^|\/)index\.html$/, '$1')}`;
 		if (!/\.(html|json|jsonld|xml|atom|txt|csv|bib|ris|md)$/.test(name)) continue;
 		const text = readFileSync(join(build, name), 'utf8');
-		const here = name === '404.html' ? `${own}/` : own + path;
+		// What opens on a map is put into pages, and its links lead from the site's root.
+		const here = name === '404.html' || name.startsWith('words/') ? `${own}/` : own + path;
 		const links = name.endsWith('.html')
 			? [...text.matchAll(/\s(?:href|src)="([^"]*)"/g)].map(([, link]) => link!)
 			: [];
@@ -117,7 +118,8 @@ export async function checkLinks(build: string, url: string, own: string): Promi
 			if (!URL.canParse(link.replaceAll('&amp;', '&'), here)) continue;
 			const { origin, pathname } = new URL(link.replaceAll('&amp;', '&'), here);
 			if (origin === new URL(own).origin || origin.startsWith('http://localhost'))
-				found.set(origin + pathname, name);
+				// The builder is told the root as an origin, without its slash.
+				found.set(origin + pathname === own ? `${own}/` : origin + pathname, name);
 		}
 	}
 	const problems: string[] = [];

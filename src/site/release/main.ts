@@ -1,0 +1,69 @@
+/**
+ * `npm run release -- 1.0.0`: sets the version, writes into the changelog what has changed since the last one
+ * and freezes the content. It commits nothing: what it wrote is to be read first.
+ */
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import type { Atlas } from '../../lib/atlas/types.ts';
+import { dataChanges, mapChanges, withRelease } from './changes.ts';
+
+const CHANGELOG = 'CHANGELOG.md';
+const CONTENT = 'static/atlas/atlas.json';
+
+/** What a program says; throws when it fails. */
+function run(program: string, ...args: string[]): string {
+	const { status, stdout, stderr } = spawnSync(program, args, {
+		encoding: 'utf8',
+		maxBuffer: 1e8
+	});
+	if (status !== 0) throw new Error(`${program} ${args.join(' ')}: ${stderr || stdout}`);
+	return stdout.trim();
+}
+
+const { version: last } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
+/** The commit of the last version: its tag, or the first one with its title in the changelog. */
+function lastRelease(): string {
+	if (run('git', 'tag', '--list', `v${last}`)) return `v${last}`;
+	const search = ['log', '--reverse', '--format=%H', `-S## ${last}`, '--', CHANGELOG];
+	const [first] = run('git', ...search).split('\n');
+	if (!first) throw new Error(`Neither a tag v${last} nor "## ${last}" in ${CHANGELOG} was found.`);
+	return first;
+}
+
+/** Whether `a` comes after `b`. */
+const isLater = (a: string, b: string) =>
+	a.localeCompare(b, 'en', { numeric: true, sensitivity: 'base' }) > 0;
+
+try {
+	const [version = ''] = process.argv.slice(2);
+	if (!/^\d+\.\d+\.\d+$/u.test(version) || !isLater(version, last))
+		throw new Error(`Give a version after ${last}: npm run release -- 1.0.0`);
+	if (run('git', 'status', '--porcelain'))
+		throw new Error('There are changes that are not committed: a version is made of commits.');
+	const since = lastRelease();
+	const before = JSON.parse(run('git', 'show', `${since}:${CONTENT}`)) as Atlas;
+	const after = JSON.parse(readFileSync(CONTENT, 'utf8')) as Atlas;
+	const log = ['log', '--reverse', '--no-merges', '--format=%s', `${since}..HEAD`];
+	const changelog = withRelease(
+		readFileSync(CHANGELOG, 'utf8'),
+		version,
+		new Date().toISOString().slice(0, 10),
+		{
+			map: mapChanges(before, after),
+			data: dataChanges(before, after),
+			code: run('git', ...log, '--', 'src', 'geodata/build')
+				.split('\n')
+				.filter(Boolean)
+		}
+	);
+	// First what can refuse: nothing else has been written by then.
+	console.log(run('npm', 'run', '--silent', 'freeze'));
+	run('npm', 'version', version, '--no-git-tag-version');
+	writeFileSync(CHANGELOG, changelog);
+	console.log(`Version ${version} is written. Read ${CHANGELOG}, then:`);
+	console.log(`  git add -A && git commit -m "Release ${version}" && git tag v${version}`);
+} catch (error) {
+	console.error(error instanceof Error ? error.message : error);
+	process.exit(1);
+}

@@ -1,0 +1,30 @@
+/**
+ * `npm run figures`: adds what the last test runs reported to docs/figures.json, and writes docs/figures.md
+ * from it. What a test that is no more has reported is taken out of docs/figures.json by hand.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
+import { REPORTS, type Report } from './figure.ts';
+import { FIGURES } from './list.ts';
+import { formatFigures, lastOf } from './table.ts';
+
+const KEPT = 'docs/figures.json';
+const DOCUMENT = 'docs/figures.md';
+
+const text = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : '');
+const kept = JSON.parse(text(KEPT) || '[]') as Report[];
+const lines = text(REPORTS).split('\n').filter(Boolean);
+const all = lastOf([...kept, ...lines.map((line) => JSON.parse(line) as Report)]);
+
+const write = async (path: string, content: string) =>
+	writeFileSync(path, await format(content, { ...(await resolveConfig(path)), filepath: path }));
+await write(KEPT, JSON.stringify(all));
+await write(
+	DOCUMENT,
+	[
+		'# Figures',
+		'What the atlas has set itself for faults, attacks and access, and what the last run of each test reached. Written by `npm run figures`, after the commands of its last column; [testing.md](testing.md) says what they do.',
+		formatFigures(FIGURES, all)
+	].join('\n\n')
+);
+console.log(`${DOCUMENT}: ${lines.length} reports of the last runs, ${all.length} in all.`);
