@@ -31,6 +31,19 @@ function lastRelease(): string {
 	return first;
 }
 
+/** More changes of the code than these are only counted: a reader of the changelog is no reader of commits. */
+const MOST = 20;
+
+/** What changed in the code, by the first lines of its commits. */
+function codeChanges(since: string, version: string): string[] {
+	const log = ['log', '--reverse', '--no-merges', '--format=%s', `${since}..HEAD`];
+	const subjects = run('git', ...log, '--', 'src', 'geodata/build')
+		.split('\n')
+		.filter(Boolean);
+	if (subjects.length <= MOST) return subjects;
+	return [`${subjects.length} changes; \`git log ${since.slice(0, 8)}..v${version}\` lists them`];
+}
+
 /** Whether `a` comes after `b`. */
 const isLater = (a: string, b: string) =>
 	a.localeCompare(b, 'en', { numeric: true, sensitivity: 'base' }) > 0;
@@ -44,7 +57,6 @@ try {
 	const since = lastRelease();
 	const before = JSON.parse(run('git', 'show', `${since}:${CONTENT}`)) as Atlas;
 	const after = JSON.parse(readFileSync(CONTENT, 'utf8')) as Atlas;
-	const log = ['log', '--reverse', '--no-merges', '--format=%s', `${since}..HEAD`];
 	const changelog = withRelease(
 		readFileSync(CHANGELOG, 'utf8'),
 		version,
@@ -52,9 +64,7 @@ try {
 		{
 			map: mapChanges(before, after),
 			data: dataChanges(before, after),
-			code: run('git', ...log, '--', 'src', 'geodata/build')
-				.split('\n')
-				.filter(Boolean)
+			code: codeChanges(since, version)
 		}
 	);
 	// First what can refuse: nothing else has been written by then.
