@@ -8,7 +8,7 @@ const cases = concerns.flatMap((concern) => [
 	{ concern, width: 390, height: 844 }
 ]);
 
-for (const { concern, width, height } of sampled(cases, 4))
+for (const { concern, width, height } of sampled(cases, 3))
 	test(`${concern} at ${width} px: its lines, arrows and words stand on the map`, async ({
 		page
 	}) => {

@@ -5,7 +5,8 @@ import { expect, test } from './support.ts';
 
 useHost();
 
-const MOUNTS = 50;
+/** Each takes a third of a second: `npm test` tells whether something is left, the long run how much. */
+const MOUNTS = process.env.ATLAS_ALL ? 50 : 10;
 
 test(`an element mounted and taken away ${MOUNTS} times leaves nothing behind`, async ({
 	page,
@@ -46,8 +47,10 @@ test(`an element mounted and taken away ${MOUNTS} times leaves nothing behind`, 
 		.catch(() => {});
 	const nodes = after.nodes - before.nodes;
 	const megabytes = (after.heap - before.heap) / 1e6;
-	figure('remount-nodes', 'the element', { value: nodes });
-	figure('remount-heap', 'the element', { value: megabytes });
+	if (process.env.ATLAS_ALL) {
+		figure('remount-nodes', 'the element', { value: nodes });
+		figure('remount-heap', 'the element', { value: megabytes });
+	}
 	expect(nodes).toBeLessThanOrEqual(0);
 	expect(megabytes).toBeLessThan(2);
 	forgiveHost(troubles);
