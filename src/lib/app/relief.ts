@@ -9,7 +9,7 @@ import { comesByItself, meansOf } from './means';
 
 type Theme = 'light' | 'dark';
 
-/** From this zoom on the small image is stretched to more than twice its pixels, where a CSS pixel is one of the screen's. */
+/** From this zoom on the small image is stretched to more than two CSS pixels for each of its own. */
 const FINE_ZOOM = 6.3;
 
 export class ReliefOnPage {
@@ -63,8 +63,7 @@ export class ReliefOnPage {
 		const { relief } = this.#contents;
 		const urls = relief.map(({ name }) => this.#url(name, this.#theme));
 		const here = urls.indexOf(this.#shown);
-		const stretched = this.#zoom + Math.log2(devicePixelRatio) >= FINE_ZOOM;
-		const next = here < 0 ? 0 : stretched ? urls.length - 1 : here;
+		const next = here < 0 ? 0 : this.#zoom >= FINE_ZOOM ? urls.length - 1 : here;
 		const url = urls[next]!;
 		if (url === this.#asked) return;
 		this.#asked = url;

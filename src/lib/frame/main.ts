@@ -2,6 +2,7 @@
  * The only script that every frame loads: it tells the height, and brings the map's script when the
  * reader reaches for the map. Of messages it takes a name under which the host knows it, and no command.
  */
+import type { Contents } from '$lib/app/contents';
 import {
 	heightMessages,
 	linkMessage,
@@ -75,9 +76,18 @@ const say = () => late?.style.setProperty('visibility', 'visible');
 let coming: Promise<void> | undefined;
 let kept: MouseEvent | null = null;
 
+/** What all frames share: asked for beside the script, since each takes a slow link's whole way. */
+async function contents(): Promise<Contents> {
+	const url = `${main.dataset.root!}/contents.json`;
+	const answer = await fetch(url, { signal: AbortSignal.timeout(LATEST_MS) });
+	if (!answer.ok) throw new Error(`${url} answered ${answer.status}.`);
+	return (await answer.json()) as Contents;
+}
+
 function bring() {
-	coming ??= import('./map')
-		.then(({ attach }) => attach(main, section!, address, (id) => post(openedMessage(id)), pressed))
+	const opened = (id: string) => post(openedMessage(id));
+	coming ??= Promise.all([import('./map'), contents()])
+		.then(([{ attach }, all]) => attach(main, section!, address, all, opened, pressed))
 		.then(() => late?.remove());
 	const tooLong = setTimeout(say, LATEST_MS);
 	void coming

@@ -8,23 +8,22 @@ import { afterPaint } from '$lib/app/paint';
 import { Popover } from '$lib/app/popover';
 import { waysOf } from '$lib/app/ways';
 import { bringWords, expectWords } from '$lib/app/words';
-import { bringText } from '$lib/atlas/files';
 import { meant } from '$lib/app/pointing';
 import type { Id } from '$lib/atlas/types';
 import type { View } from '$lib/view/view';
 import { fit } from '$lib/geo/camera';
 import { themeShown, viewAsked } from './asked';
 
-/** Once a frame. `onopen` hears which feature the reader opens; `pressed` gives a press that came before. */
-export async function attach(
+/** Once a frame; `all` is what frames share. `onopen` hears which feature the reader opens; `pressed` gives a press that came before. */
+export function attach(
 	main: HTMLElement,
 	section: HTMLElement,
 	address: URL,
+	all: Contents,
 	onopen: (id: Id) => void,
 	pressed: () => MouseEvent | null
-): Promise<void> {
+): void {
 	const root = new URL(`${main.dataset.root!}/`, address).href;
-	const all = JSON.parse(await bringText({ url: `${root}contents.json`, sha256: '' })) as Contents;
 	const own = JSON.parse(document.getElementById('contents')!.textContent!) as Contents;
 	const contents: Contents = { ...all, ...own };
 	new FrameMap(main, section, root, contents, address, onopen).open(pressed());
