@@ -85,10 +85,10 @@ export function pictureOf(
 	return {
 		picture,
 		relief: relief().small.bounds,
-		// A light page has no room for local names.
+		// A light page has no room for the local names of what it names to orient by.
 		labels: placed
 			.filter(isNear)
-			.map((label) => (toggles ? { ...label, local: undefined } : label)),
+			.map((label) => (toggles && !label.feature ? { ...label, local: undefined } : label)),
 		/** Names that show themselves closer up only, and all that open nothing: a page whose map moves brings them later. */
 		later: placed.filter((label) => !isNear(label) || !label.feature)
 	};

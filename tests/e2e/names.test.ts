@@ -56,3 +56,15 @@ test('far out neither Armenia nor Azerbaijan is named without the other', async 
 			await expect(page.locator(`.names a[data-feature=${id}]:not(.out)`)).toHaveCount(1);
 	}
 });
+
+test('on a phone the three countries are named alike, each in its own words too', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await visit(page, '/');
+	for (const id of ['armenia', 'azerbaijan', 'iran']) {
+		const name = page.locator(`.names a[data-feature=${id}]:not(.out)`);
+		await expect(name).toHaveCount(1);
+		await expect(name.locator('.sub')).toBeVisible();
+	}
+});
