@@ -68,6 +68,8 @@ describe('the explorer’s map', () => {
 		const early = labels.filter(({ feature }) => !feature).map(({ text }) => text);
 		const texts = new Set(later.map(({ text }) => text));
 		expect(early.filter((text) => !texts.has(text))).toEqual([]);
-		expect(labels.every(({ local }) => local === undefined)).toBe(true);
+		const toOrient = labels.filter(({ feature }) => !feature);
+		expect(toOrient.every(({ local }) => local === undefined)).toBe(true);
+		expect(labels.some(({ local }) => local)).toBe(true);
 	});
 });

@@ -3,7 +3,7 @@ import { dark, light, type ColorName } from './palette.ts';
 import type { Feature, LayerGroup } from '../atlas/types.ts';
 import { GROUND_LINES } from './ground.ts';
 import { areasOf, CASING, HALO, linesOf } from './lines.ts';
-import { SANS, SERIF, SMALL_SCALE, TYPE } from './type.ts';
+import { SANS, SERIF, SMALL_SCALE, SUB_SIZE, TYPE } from './type.ts';
 
 const names = Object.keys(light) as ColorName[];
 const variable = (name: ColorName) =>
@@ -47,9 +47,11 @@ export function cssText({
 	const type = Object.entries(TYPE).map(
 		([name, style]) =>
 			`.type-${name}{font:${style.italic ? 'italic ' : ''}${style.bold ? 650 : 450} ${rem(style.size)}/1.15 ${style.serif ? 'var(--serif)' : 'var(--sans)'};` +
-			`letter-spacing:${style.spacing}em;color:${cssColor(style.color)}${style.upper ? ';text-transform:uppercase' : ''}}` +
-			`.type-${name} .sub{font-size:${rem(style.subSize)}}`
+			`letter-spacing:${style.spacing}em;color:${cssColor(style.color)}${style.upper ? ';text-transform:uppercase' : ''}}`
 	);
+	const subs = Object.entries(TYPE)
+		.filter(([, style]) => style.subSize !== SUB_SIZE)
+		.map(([name, style]) => `.type-${name} .sub{font-size:${rem(style.subSize)}}`);
 	const small = Object.entries(TYPE)
 		.filter(([, style]) => style.small)
 		.map(
@@ -73,6 +75,8 @@ export function cssText({
 		...ground,
 		'.ground-lakes{fill:var(--sea);fill-rule:evenodd}',
 		...type,
+		`.names .sub{font-size:${rem(SUB_SIZE)}}`,
+		...subs,
 		...small,
 		...hidden,
 		`@media (scripting:none){${ticked.join('')}}`

@@ -16,7 +16,10 @@ export interface TypeStyle {
 	readonly color: ColorName;
 }
 
-const plain = { subSize: 10.5, bold: false, italic: false, serif: false, upper: false, spacing: 0 };
+/** The size of most names' second line. */
+export const SUB_SIZE = 10.5;
+
+const plain = { subSize: SUB_SIZE, bold: false, italic: false, serif: false, upper: false, spacing: 0 };
 
 export const TYPE: Readonly<Record<Label['type'], TypeStyle>> = {
 	country: {
