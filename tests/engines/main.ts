@@ -1,56 +1,57 @@
 /**
- * `npm run engines`: the main journeys in an engine that is no Chromium, a Firefox as it is installed
- * (Debian's `firefox-esr`, or `ATLAS_FIREFOX`), driven by WebDriver BiDi. `ATLAS_URL` names a site that is
- * served already. The last line counts.
+ * `npm run engines`: the main journeys in engines that are no Chromium, Firefox and WebKit as Debian has
+ * them; `-- firefox` or `-- webkit` runs one. `ATLAS_URL` names a site that is served already. The last
+ * line counts.
  */
-import { existsSync } from 'node:fs';
-import puppeteer, { type Browser } from 'puppeteer-core';
 import { BUILD_DIR, build, reasonToBuild } from '../../src/site/serve/build.ts';
 import { readAddress } from '../../src/site/serve/origin.ts';
 import { serve } from '../../src/site/serve/server.ts';
-import { JOURNEYS, WITHOUT_SCRIPT } from './journeys.ts';
+import { firefox } from './firefox.ts';
+import { JOURNEYS } from './journeys.ts';
+import type { Engine } from './tab.ts';
+import { webkit } from './webkit.ts';
 
-const path = [process.env.ATLAS_FIREFOX, '/usr/bin/firefox-esr', '/usr/bin/firefox'].find(
-	(one) => one && existsSync(one)
-);
+const ENGINES: Readonly<Record<string, () => Promise<Engine>>> = { firefox, webkit };
 let [passed, failed] = [0, 0];
 
-const launch = (prefs: Record<string, unknown>) =>
-	puppeteer.launch({ browser: 'firefox', executablePath: path, extraPrefsFirefox: prefs });
+async function count(name: string, journey: () => Promise<string | void>) {
+	const began = performance.now();
+	const problem = await journey().catch((error: unknown) => String(error));
+	const seconds = ((performance.now() - began) / 1000).toFixed(1);
+	console.log(`${problem ? 'WRONG' : 'right'}: ${name} (${seconds} s) ${problem ?? ''}`);
+	if (problem) failed++;
+	else passed++;
+}
 
-async function run(browser: Browser, journeys: typeof JOURNEYS, site: string) {
-	for (const [name, journey] of Object.entries(journeys)) {
-		const page = await browser.newPage();
-		await page.setViewport({ width: 1280, height: 800 });
-		const thrown: string[] = [];
-		page.on('pageerror', (error) => {
-			// Firefox asks `default-src` for files that are fetched ahead, and goes without: every other
-			// kind of file has a rule of its own.
-			if (!/^Error: Content-Security-Policy: .* \(default-src\)/.test(String(error)))
-				thrown.push(String(error));
+async function run(engine: Engine, site: string) {
+	console.log(engine.version);
+	for (const [name, journey] of Object.entries(JOURNEYS))
+		await count(name, async () => {
+			const tab = await engine.open();
+			try {
+				await journey(tab, site);
+				return (await tab.thrown()).join('; ');
+			} finally {
+				await tab.close();
+			}
 		});
-		const began = performance.now();
-		const problem = await journey(page, site).then(
-			() => thrown.join('; '),
-			(error: unknown) => String(error)
-		);
-		const seconds = ((performance.now() - began) / 1000).toFixed(1);
-		console.log(`${problem ? 'WRONG' : 'right'}: ${name} (${seconds} s) ${problem}`);
-		if (problem) failed++;
-		else passed++;
-		await page.close();
-	}
+	for (const [name, journey] of Object.entries(engine.own)) await count(name, () => journey(site));
 }
 
 async function main(site: string) {
-	const browser = await launch({});
-	console.log(await browser.version());
-	await run(browser, JOURNEYS, site).finally(() => browser.close());
-	const still = await launch({ 'javascript.enabled': false });
-	await run(still, WITHOUT_SCRIPT, site).finally(() => still.close());
+	const asked = process.argv.slice(2);
+	for (const [name, launch] of Object.entries(ENGINES)) {
+		if (asked.length && !asked.includes(name)) continue;
+		try {
+			const engine = await launch();
+			await run(engine, site).finally(() => engine.close());
+		} catch (error) {
+			console.log(`WRONG: ${name}: ${String(error)}`);
+			failed++;
+		}
+	}
 }
 
-if (!path) throw new Error('No Firefox was found: install firefox-esr, or set ATLAS_FIREFOX.');
 if (process.env.ATLAS_URL) await main(`${process.env.ATLAS_URL}/`);
 else {
 	const address = readAddress(process.env);
