@@ -90,7 +90,7 @@ export class PictureOnPage {
 	 */
 	show(camera: Camera, size: Size, { still, namesOnly }: { still: boolean; namesOnly: boolean }) {
 		this.#shown = [camera, size];
-		this.#showScale(camera);
+		this.#showScale(camera, size);
 		// What the build has drawn stands as it should until something moves.
 		const asDrawn = still && !this.#moved && sameCamera(camera, this.#drawn);
 		if (!namesOnly && !asDrawn) {
@@ -127,9 +127,9 @@ export class PictureOnPage {
 		this.names.release(box);
 	}
 
-	#showScale(camera: Camera) {
+	#showScale(camera: Camera, size: Size) {
 		if (!this.#scale) return;
-		const { km, length } = scaleAt(camera);
+		const { km, length } = scaleAt(camera, size);
 		const text = `${km} km`;
 		if (this.#scale.textContent !== text) this.#scale.textContent = text;
 		this.#scale.style.width = length;

@@ -1,9 +1,8 @@
 /** The length of a scale bar. */
 import { EARTH_KM, kmPerPixel, unproject, type Box } from './mercator.ts';
-import type { Camera } from './types.ts';
+import type { Camera, Size } from './types.ts';
 
 const STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
-const LONGEST = 130;
 
 /** A round distance in kilometres, and its length on screen as CSS. */
 export interface Scale {
@@ -11,10 +10,11 @@ export interface Scale {
 	readonly length: string;
 }
 
-/** The scale under a camera, in pixels. */
-export function scaleAt(camera: Camera): Scale {
+/** The scale under a camera, in pixels: in a map of any size the step that `scaleOf` takes of its opening view. */
+export function scaleAt(camera: Camera, { width, height }: Size): Scale {
 	const perPixel = kmPerPixel(camera.center[1], camera.zoom);
-	const km = STEPS.findLast((step) => step / perPixel <= LONGEST) ?? 1;
+	const longest = Math.min(width, 1.5 * height) / 5.5;
+	const km = STEPS.findLast((step) => step / perPixel <= longest) ?? 1;
 	return { km, length: `${(km / perPixel).toFixed(1)}px` };
 }
 
