@@ -37,8 +37,9 @@ const noteShifts = (page: Page) =>
 				hadRecentInput: boolean;
 				sources: { node?: Element }[];
 			})[])
-				if (!entry.hadRecentInput)
-					window.shifts.push(`${entry.value} ${entry.sources[0]?.node?.className}`);
+				// Less is a part of a pixel: letters that are set anew on the grid of the screen.
+				if (!entry.hadRecentInput && entry.value > 0.0001)
+					window.shifts.push(`${entry.value} ${entry.sources[0]?.node?.outerHTML.slice(0, 80)}`);
 		}).observe({ type: 'layout-shift', buffered: true });
 	});
 
