@@ -68,3 +68,12 @@ test('on a phone the three countries are named alike, each in its own words too'
 		await expect(name.locator('.sub')).toBeVisible();
 	}
 });
+
+test('a phone’s opening view names both capitals', async ({ page }) => {
+	for (const width of [320, 390]) {
+		await page.setViewportSize({ width, height: 844 });
+		await visit(page, '/');
+		for (const id of ['yerevan', 'baku'])
+			await expect(page.locator(`.names a[data-feature=${id}]:not(.out) .text`)).toBeVisible();
+	}
+});
