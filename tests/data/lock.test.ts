@@ -12,7 +12,7 @@ interface Locked {
 	devDependencies?: Record<string, string>;
 }
 
-const LOCKS = ['package-lock.json', 'geodata/package-lock.json'];
+const LOCKS = ['package-lock.json', 'geodata/package-lock.json', 'tests/mutants/package-lock.json'];
 const REGISTRY = 'https://registry.npmjs.org/';
 /** Runs on macOS only, and only optionally. */
 const ALLOWED_SCRIPTS = ['node_modules/fsevents'];
@@ -46,8 +46,8 @@ function locked(lock: string): [place: string, entry: Locked][] {
 
 const packages = LOCKS.flatMap(locked).filter(([place]) => place !== '');
 
-test('both locks are read', () => {
-	expect(LOCKS.map((lock) => locked(lock).length > 3)).toEqual([true, true]);
+test('every lock is read', () => {
+	expect(LOCKS.filter((lock) => locked(lock).length < 4)).toEqual([]);
 	expect(packages.length).toBeGreaterThan(300);
 });
 
