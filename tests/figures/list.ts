@@ -148,8 +148,7 @@ export const FIGURES = [
 		title: 'Pixels that differ between two drawings of one view on one machine',
 		goal: '0',
 		unit: 'pixels',
-		most: 0,
-		command: null
+		most: 0
 	},
 	{
 		id: 'mutation',
