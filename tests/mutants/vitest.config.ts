@@ -14,6 +14,8 @@ export default defineConfig({
 			'src/lib/view/*.test.ts',
 			'src/lib/embed/messages.test.ts'
 		],
-		environment: 'node'
+		environment: 'node',
+		// Mutated code is slower, and so is a machine with something else to do.
+		testTimeout: 60_000
 	}
 });
