@@ -1,6 +1,7 @@
 /**
- * `npm run release -- 1.0.0`: sets the version, writes into the changelog what has changed since the last one
- * and freezes the content. It commits nothing: what it wrote is to be read first.
+ * `npm run release -- 1.0.0`: builds and checks everything, then sets the version, writes into the changelog
+ * what has changed since the last one, and freezes the content. It commits nothing: what it wrote is to be
+ * read first.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -18,6 +19,13 @@ function run(program: string, ...args: string[]): string {
 	});
 	if (status !== 0) throw new Error(`${program} ${args.join(' ')}: ${stderr || stdout}`);
 	return stdout.trim();
+}
+
+/** Runs a program that tells of its work; throws when it fails. */
+function show(program: string, ...args: string[]): void {
+	const { status } = spawnSync(program, args, { stdio: 'inherit' });
+	if (status !== 0)
+		throw new Error(`${program} ${args.join(' ')} failed: nothing has been released.`);
 }
 
 const { version: last } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -67,7 +75,8 @@ try {
 			code: codeChanges(since, version)
 		}
 	);
-	// First what can refuse: nothing else has been written by then.
+	// First what can refuse: nothing has been written by then. The tests build the site.
+	for (const check of ['check', 'lint', 'test']) show('npm', 'run', '--silent', check);
 	console.log(run('npm', 'run', '--silent', 'freeze'));
 	run('npm', 'version', version, '--no-git-tag-version');
 	writeFileSync(CHANGELOG, changelog);
