@@ -74,8 +74,7 @@ export const FIGURES = [
 		title: 'WCAG criteria of the Maps for HTML evaluation, failed',
 		goal: '0 of 14',
 		unit: 'criteria',
-		tries: 14,
-		command: null
+		tries: 14
 	},
 	{
 		id: 'target-main',

@@ -1,8 +1,9 @@
 /** What comes once the page is idle, however slow the link: more buttons of the map, and a line that says where it is. */
 import { element } from '$lib/dom/element';
+import { stepped } from '$lib/geo/camera';
 import css from './aids.css?inline';
 import type { MapOnPage } from './map-on-page';
-import { listen } from './tell';
+import { teller } from './tell';
 
 /** In the order of their places: the upper one first, then those of the row below it. */
 const ARROWS = [
@@ -24,16 +25,34 @@ export function addAids(section: HTMLElement, map: MapOnPage, onhome: () => void
 	const tools = section.querySelector<HTMLElement>('.tools');
 	if (tools) addArrows(tools, map);
 	section.querySelector('[data-home]')?.addEventListener('click', onhome);
-	section.querySelector('[data-whole]')?.addEventListener('click', () => {
+	const whole = section.querySelector<HTMLElement>('[data-whole]');
+	whole?.addEventListener('click', () => {
 		if (document.fullscreenElement) void document.exitFullscreen();
 		else void section.requestFullscreen();
 	});
+	const markWhole = () => whole && (whole.ariaPressed = String(!!document.fullscreenElement));
+	document.addEventListener('fullscreenchange', markWhole);
+	markWhole();
 	const { id, className } = Object.assign(section.querySelector('.alt')!, { id: 'map-shows' });
 	map.ground.setAttribute('aria-describedby', id);
 	// For the ear only, as the map's own words are.
 	const told = element('p', { className: `${className} told`, role: 'status' });
 	section.append(told);
-	listen(section, map, (line) => (told.textContent = line));
+	const tell = teller(section, map, (line) => (told.textContent = line));
+	map.onchange = () => {
+		markEnds(section, map);
+		tell();
+	};
+	markEnds(section, map);
+}
+
+/** A button that would zoom no further says so. */
+function markEnds(section: HTMLElement, { camera, size }: MapOnPage) {
+	for (const [key, levels] of Object.entries({ '+': 1, '-': -1 })) {
+		const button = section.querySelector<HTMLElement>(`[data-move="${key}"]`);
+		const { zoom } = stepped(camera, [0, 0], levels, size);
+		if (button) button.ariaDisabled = String(Math.abs(zoom - camera.zoom) < 0.001);
+	}
 }
 
 /** Folded away behind one button: nobody needs them who can drag the map or press its keys. */

@@ -8,8 +8,8 @@ const PAUSE_MS = 600;
 /** So many names say where one is. */
 const NAMES = 3;
 
-/** `tell` gets a line once the map stands somewhere else, or once a layer is shown or hidden. */
-export function listen(section: HTMLElement, map: MapOnPage, tell: (line: string) => void) {
+/** To be called at each change: `tell` gets a line once the map stands somewhere else, or once a layer is shown or hidden. */
+export function teller(section: HTMLElement, map: MapOnPage, tell: (line: string) => void) {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let camera = map.camera;
 	let layers = layersShown();
@@ -22,7 +22,7 @@ export function listen(section: HTMLElement, map: MapOnPage, tell: (line: string
 		[camera, layers] = [map.camera, now];
 		if (lines.length) tell(lines.join(' '));
 	}
-	map.onchange = () => {
+	return () => {
 		clearTimeout(timer);
 		timer = setTimeout(say, PAUSE_MS);
 	};
