@@ -113,7 +113,10 @@ mkdirSync(FOLDER, { recursive: true });
 const site = await serve({ port: 0, dir: 'build' });
 const browser = await chromium.launch({
 	executablePath: requireChromium().path,
-	args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader']
+	args: [
+		...['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
+		'--disable-gpu-rasterization'
+	]
 });
 const failed: string[] = [];
 for (const job of chosen)
