@@ -84,11 +84,16 @@ async function contents(): Promise<Contents> {
 	return (await answer.json()) as Contents;
 }
 
-function bring() {
+/** Async: what brings a script may itself be broken, and throw at once. */
+async function load() {
 	const opened = (id: string) => post(openedMessage(id));
-	coming ??= Promise.all([import('./map'), contents()])
-		.then(([{ attach }, all]) => attach(main, section!, address, all, opened, pressed))
-		.then(() => late?.remove());
+	const [{ attach }, all] = await Promise.all([import('./map'), contents()]);
+	attach(main, section!, address, all, opened, pressed);
+	late?.remove();
+}
+
+function bring() {
+	coming ??= load();
 	const tooLong = setTimeout(say, LATEST_MS);
 	void coming
 		.finally(() => clearTimeout(tooLong))
