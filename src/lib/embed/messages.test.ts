@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { heightMessages, readHost, sizerMessage, sizerName } from './messages';
+import {
+	heightMessages,
+	linkMessage,
+	openedMessage,
+	readHost,
+	sizerMessage,
+	sizerName
+} from './messages';
 
 test('a height goes out in the words of every listener, rounded up', () => {
 	const host = readHost(new URL('https://a.org/embed/x/?childId=p1#?secret=abc'), 'x');
@@ -25,4 +32,24 @@ test('of what iframe-resizer says only the frame’s name is read', () => {
 		...['[iFrameSizer]<b>:8', '[iFrameSizer]a b:8', `[iFrameSizer]a:${'8'.repeat(1000)}`]
 	];
 	for (const message of odd) expect(sizerName(message), String(message)).toBeNull();
+});
+
+test('a name is read from a message of a thousand letters, and from none that is longer', () => {
+	const message = '[iFrameSizer]a:'.padEnd(1000, '8');
+	expect(sizerName(message)).toBe('a');
+	expect(sizerName(`${message}8`)).toBeNull();
+});
+
+test('the secret is read from a fragment with its question mark and without', () => {
+	const secret = (hash: string) => readHost(new URL(`https://a.org/embed/x/${hash}`), 'x').secret;
+	expect(['#?secret=a', '#secret=b', '', '#?other=c'].map(secret)).toEqual(['a', 'b', null, null]);
+	// Only at its beginning.
+	expect(secret('#?x=%23&secret=a#?')).toBe('a#?');
+});
+
+test('links and opened features go out in the words of those who listen', () => {
+	expect(linkMessage('https://a.org/', 's')).toEqual({
+		...{ message: 'link', value: 'https://a.org/', secret: 's' }
+	});
+	expect(openedMessage('iran')).toEqual({ 'aras-atlas': { opened: 'iran' } });
 });

@@ -109,3 +109,45 @@ test('in another text it is nowhere, even where a few of its words are', () => {
 	expect(look(sold, 'Wholly other words, which were denied.').verdict).toBe('absent');
 	expect(look(crossing, '').verdict).toBe('absent');
 });
+
+test('of a quotation in parts, half of it found is a quotation that differs; less is none', () => {
+	const half = [part('The harbour board'), part('service, "as it d')];
+	expect(half.map(({ exact }) => exact.length)).toEqual([17, 17]);
+	expect(look(half, 'In it. The harbour board met.')).toMatchObject({
+		verdict: 'differs',
+		parts: [{ kind: 'found' }, { kind: 'absent' }]
+	});
+	const less = [part('The harbour board'), part('service, "as it di')];
+	expect(look(less, 'In it. The harbour board met.').verdict).toBe('absent');
+});
+
+test('of places with the same words the one after the part before is meant', () => {
+	const text = `were denied, they say
+${TEXT}`;
+	expect(look(sold, text)).toMatchObject({
+		verdict: 'found',
+		parts: [{ at: { line: 5 } }, { at: { line: 6 } }]
+	});
+	// Right after it, with nothing between, is after it too.
+	const joined = 'unproven reports that the old pier was soldwere denied';
+	expect(look(sold, joined).parts.map(({ kind }) => kind)).toEqual(['found', 'found']);
+});
+
+test('two settings at once are both told, and no other', () => {
+	const text = TEXT.replace('service', 'ser-\nvice').replace('"as', '“as').replace('0"', '0”');
+	expect(differencesIn(text)).toEqual(['division', 'marks']);
+});
+
+test('parts that the copy’s own lines divide are found in order in both its forms', () => {
+	const text = `Log 1\n${TEXT.replace('old pier', 'old\n7\nLog 2\npier')}Log 3`;
+	expect(look(sold, text)).toMatchObject({
+		verdict: 'found',
+		parts: [
+			{ kind: 'found', at: { line: 5 }, differences: ['furniture'] },
+			{ kind: 'found', at: { line: 9 }, differences: [] }
+		]
+	});
+	// The other way round the second one stands before the first.
+	const turned = `Log 1\nThese were denied.\n${text.replace('These reports were denied.', '')}`;
+	expect(look(sold, turned).parts[1]).toMatchObject({ kind: 'displaced', at: { line: 2 } });
+});

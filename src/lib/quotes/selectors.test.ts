@@ -66,3 +66,30 @@ test.each([
 ])('the range %d–%d describes nothing', (start, end) => {
 	expect(() => describe(TEXT, start, end)).toThrow(/0 <= start < end/);
 });
+
+test('a length that is not its own is told in plain numbers, and so is an empty quotation', () => {
+	expect(match(TEXT, { ...selector, end: 51 })).toEqual({
+		...{ field: 'end', offset: 28 },
+		...{ expected: '22 characters of quotation', found: 'end minus start is 23' }
+	});
+	expect(match(TEXT, { ...selector, exact: '', end: 28 })).toEqual({
+		...{ field: 'end', offset: 28 },
+		...{ expected: '0 characters of quotation', found: 'end minus start is 0' }
+	});
+});
+
+test('of what differs 24 characters are shown, from the first other one on', () => {
+	expect(match(TEXT, { ...selector, suffix: '. It carries 49 people, and the ' })).toEqual({
+		...{ field: 'suffix', offset: 64 },
+		...{ expected: '9 people, and the ', found: '0 people, and the ' }
+	});
+	const prefix = 'A' + selector.prefix.slice(1);
+	expect(match(TEXT, { ...selector, prefix })).toEqual({
+		...{ field: 'prefix', offset: 0 },
+		...{ expected: 'Ahe ferry to the north b', found: 'The ferry to the north b' }
+	});
+	// What is missing at the end is where the shorter one ends.
+	expect(match(TEXT, { ...selector, suffix: `${selector.suffix}c` })).toMatchObject({
+		...{ field: 'suffix', offset: 82, expected: 'c', found: '' }
+	});
+});

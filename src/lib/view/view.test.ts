@@ -50,6 +50,7 @@ describe('the address of a view', () => {
 	test('is empty for the view that a page opens with', () => {
 		expect(formatView(defaultView(catalogue), catalogue)).toBe('');
 		expect(parse('')).toEqual(defaultView(catalogue));
+		expect(parse('').layers).toEqual(['countries', 'corridor']);
 	});
 
 	test('is read back as the view that was written', () => {
