@@ -75,16 +75,12 @@ export function checkTrue(ground: Ground, whole: Countries): string[] {
 	});
 }
 
-/** The parts of a ring that lie in a box. */
+/** The parts of a ring that lie in a box; some may be empty. */
 function pieces(ring: Line, box: Box): Line[] {
-	const found: Line[] = [];
-	let open: Line = [];
+	const found: Line[] = [[]];
 	for (const position of ring) {
-		if (boxHolds(box, position)) open.push(position);
-		else if (open.length > 0) {
-			found.push(open);
-			open = [];
-		}
+		if (boxHolds(box, position)) found.at(-1)!.push(position);
+		else found.push([]);
 	}
-	return open.length > 0 ? [...found, open] : found;
+	return found;
 }
