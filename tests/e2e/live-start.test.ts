@@ -133,8 +133,12 @@ test('a live map that is slow to come is said so, and takes over when it comes',
 	});
 	await page.clock.install();
 	await visit(page, '');
+	const { map, ground } = levels[0]!;
+	const rest = [map, ground].map(({ url }) => page.waitForResponse(`**/${url}`));
 	await reach(page);
 	await expect(stage(page)).toHaveAttribute('data-map', 'starting');
+	// All else has come: one that has not would fail at the deadline.
+	for (const answer of rest) await (await answer).finished();
 	await page.clock.fastForward(DEADLINE_MS);
 	await expect(stage(page)).toHaveAttribute('data-map', 'late');
 	await expect(stage(page)).toContainText('slow to come');

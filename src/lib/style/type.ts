@@ -19,7 +19,14 @@ export interface TypeStyle {
 /** The size of most names' second line. */
 export const SUB_SIZE = 10.5;
 
-const plain = { subSize: SUB_SIZE, bold: false, italic: false, serif: false, upper: false, spacing: 0 };
+const plain = {
+	subSize: SUB_SIZE,
+	bold: false,
+	italic: false,
+	serif: false,
+	upper: false,
+	spacing: 0
+};
 
 export const TYPE: Readonly<Record<Label['type'], TypeStyle>> = {
 	country: {
