@@ -110,11 +110,11 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
 	map.on('webglcontextlost', options.onlost);
 	map.on('webglcontextrestored', () => {
 		// The style is built anew, without what is lit and without the theme's global state.
-		map.once('idle', () => {
+		map.once('style.load', () => {
 			dress.again();
 			dashes.again(map.getZoom());
-			options.onrestored();
 		});
+		map.once('idle', options.onrestored);
 	});
 	map.once('style.load', () => {
 		overlay?.add(map, EXPRESSIONS);
