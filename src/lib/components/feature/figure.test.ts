@@ -33,24 +33,26 @@ test('a section is drawn with the map’s own strokes, and its states are told i
 			km('one-gap', 'In One: no railway mapped', 0.6),
 			km('one-disused', 'In One: disused railway', 50),
 			km('one-abandoned', 'In One: abandoned railway', 10),
-			km('two-in-use', 'In Two: railway in use', 40)
+			km('two-in-use', 'In Two: railway in use', 37),
+			km('two-gap', 'In Two: no railway mapped, drawn straight', 3)
 		],
 		look: {
 			strokes: [
 				...(['one-disused', 'one-abandoned'] as const).map((section) => ({
 					...{ section, order: 1, color: 'corridor' as const, width: 2, dash: [3, 3] as const }
 				})),
-				{ section: 'one-construction', order: 1, color: 'corridor', width: 2, dash: [8, 4] }
+				{ section: 'one-construction', order: 1, color: 'corridor', width: 2, dash: [8, 4] },
+				{ section: 'two-gap', order: 1, color: 'corridor', width: 2, dash: [1, 3] }
 			]
 		}
 	});
 	expect(sections.map(({ label, figure, states }) => [label, figure, states])).toEqual([
 		['One', '100 km', '39 under construction, 60 disused'],
-		['Two', '40 km', 'in use']
+		['Two', '40 km', '37 in use, 3 not mapped']
 	]);
 	expect(sections.flatMap(({ pieces }) => pieces.map(({ stroke }) => stroke))).toEqual([
 		...['construction', 'gap', 'disused', 'abandoned'].map((state) => `stroke-route-one-${state}`),
-		'stroke-route-two-in-use'
+		...['in-use', 'gap'].map((state) => `stroke-route-two-${state}`)
 	]);
 });
 

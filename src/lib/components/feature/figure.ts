@@ -25,11 +25,14 @@ export interface Section extends Measure {
 }
 
 /** A piece shorter than this share of the whole is drawn and not put into words. */
-const LEAST = 0.02;
+const LEAST = 0.01;
 
 /** "In Azerbaijan: railway in use" is "in use". */
 const stateOf = ({ label }: Measure) =>
-	label.replace(/^.*?: /u, '').replace(/^railway | railway\b/u, '');
+	label
+		.replace(/^.*?: /u, '')
+		.replace(/^no railway mapped.*/u, 'not mapped')
+		.replace(/^railway | railway\b/u, '');
 
 /** The states of pieces in words, those that are drawn alike as one, after the longest of them. */
 function inWords(pieces: readonly Measure[], drawnAs: (id: string) => string, least: number) {
