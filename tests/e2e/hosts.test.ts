@@ -58,7 +58,8 @@ test('the wheel over each frame scrolls the article, and so does the wheel over 
 			(await page.locator(`${place} iframe`).boundingBox())!
 		];
 		await page.mouse.move(box.x + box.width / 2, box.y + 200);
-		await page.mouse.wheel(0, 300);
+		// As a wheel turns: notch by notch.
+		for (let notch = 0; notch < 5; notch++) await page.mouse.wheel(0, 100);
 		await expect.poll(() => page.evaluate(() => scrollY), place).toBeGreaterThan(before + 200);
 	};
 	for (const place of FRAMES) await scrolls(place);
