@@ -96,7 +96,17 @@ export async function webkit(): Promise<Engine> {
 		throw new Error('No WebKit was found: install webkit2gtk-driver.');
 	const port = await freePort();
 	const driver = spawn(DRIVER, [`--port=${port}`], { stdio: 'inherit' });
-	const url = `http://127.0.0.1:${port}`;
+	try {
+		return await sessionOf(`http://127.0.0.1:${port}`, binary, () => driver.kill());
+	} catch (error) {
+		// A driver that is left behind would keep this program from ending.
+		driver.kill();
+		throw error;
+	}
+}
+
+/** A browser of its own, once the driver listens. */
+async function sessionOf(url: string, binary: string, end: () => void): Promise<Engine> {
 	for (let tries = 0; tries < 50; tries++) {
 		if (await ask(`${url}/status`).catch(() => null)) break;
 		await pause(100);
@@ -106,9 +116,7 @@ export async function webkit(): Promise<Engine> {
 		sessionId: string;
 		capabilities: { browserVersion: string };
 	}>(`${url}/session`, {
-		capabilities: {
-			alwaysMatch: { 'webkitgtk:browserOptions': options }
-		}
+		capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': options } }
 	});
 	const session = `${url}/session/${sessionId}`;
 	await ask(`${session}/window/rect`, { width: 1280, height: 880 });
@@ -118,7 +126,7 @@ export async function webkit(): Promise<Engine> {
 		own: {},
 		close: async () => {
 			await ask(session, undefined, 'DELETE').catch(() => {});
-			driver.kill();
+			end();
 		}
 	};
 }

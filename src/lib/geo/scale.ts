@@ -10,7 +10,7 @@ export interface Scale {
 	readonly length: string;
 }
 
-/** The scale under a camera, in pixels: in a map of any size the step that `scaleOf` takes of its opening view. */
+/** The scale under a camera, in pixels: in a map of any size the step that `scaleOf` takes of the explorer's opening view. */
 export function scaleAt(camera: Camera, { width, height }: Size): Scale {
 	const perPixel = kmPerPixel(camera.center[1], camera.zoom);
 	const longest = Math.min(width, 1.5 * height) / 5.5;
