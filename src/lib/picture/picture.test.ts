@@ -15,8 +15,8 @@ describe('a picture’s units', () => {
 		for (const part of toUnits(frame, [44, 42])) expect(part).toBeCloseTo(0, 6);
 		const [x, y] = toUnits(frame, [50, 38]);
 		const box = viewBoxOf(frame, boxOf(bounds));
-		expect(x).toBeCloseTo(box.width, 5);
-		expect(y).toBeCloseTo(box.height, 5);
+		expect(x).toBeCloseTo(box.width, 3);
+		expect(y).toBeCloseTo(box.height, 3);
 	});
 
 	test('are Web Mercator, as the live map draws it', () => {

@@ -25,11 +25,12 @@ export function toUnits(frame: Frame, place: LngLat): [number, number] {
 
 /** A world box in a picture's units: the `viewBox` that shows it. */
 export function viewBoxOf(frame: Frame, box: Box): Box {
+	const units = (value: number) => Number((value * frame.scale).toFixed(4));
 	return {
-		x: (box.x - frame.box.x) * frame.scale,
-		y: (box.y - frame.box.y) * frame.scale,
-		width: box.width * frame.scale,
-		height: box.height * frame.scale
+		x: units(box.x - frame.box.x),
+		y: units(box.y - frame.box.y),
+		width: units(box.width),
+		height: units(box.height)
 	};
 }
 
