@@ -1,8 +1,8 @@
-import { contents } from '$site/contents.server';
+import { explorerContents } from '$site/contents.server';
 import { find } from '$site/find.server';
 import { script } from '$site/scripts.server';
 import { content, view } from '$site/content.server';
-import { namesFile, timelineFile } from '$site/words.server';
+import { timelineFile } from '$site/words.server';
 import { picture } from '$site/pictures.server';
 
 export function load() {
@@ -18,6 +18,6 @@ export function load() {
 		picture: drawn.picture,
 		labels: drawn.labels,
 		relief: drawn.relief,
-		contents: { ...contents(bounds, drawn.picture.frame), names: namesFile() }
+		contents: explorerContents(bounds, drawn.picture.frame)
 	};
 }

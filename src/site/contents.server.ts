@@ -1,31 +1,28 @@
 /** What the pages' scripts know of the atlas, joined while pages are prerendered. */
-import { contentsOf, type Contents } from '$lib/app/contents';
+import { createHash } from 'node:crypto';
+import { contentsOf, type ExplorerContents } from '$lib/app/contents';
 import type { Bbox } from '$lib/geo/types';
 import type { Frame } from '$lib/picture/units';
 import { content, hasGazetteer, relief } from '$site/content.server';
-import { liveFiles } from './scripts.server';
-import { wordsFile } from './words.server';
+import { liveFiles, wordsStyle } from './scripts.server';
+import { namesFile, wordsFile } from './words.server';
 
-/** The contents of a page at the site's root. */
-export const contents = (home: Bbox, frame: Frame): Contents =>
-	contentsOf(content(), wordsFile, {
-		...liveFiles(),
-		...{ root: '.', home, frame },
-		relief: [relief().small, relief().full],
-		further: hasGazetteer()
-	});
+/** The text of `contents.json`. */
+export const sharedContents = (): string =>
+	JSON.stringify(
+		contentsOf(content(), wordsFile, {
+			...liveFiles(),
+			relief: [relief().small, relief().full],
+			further: hasGazetteer()
+		})
+	);
 
-/** The same without what is each frame's own. */
-export function frameContents(): Omit<Contents, 'root' | 'home' | 'frame'> {
-	const none = { x: 0, y: 0, width: 1, height: 1 };
-	const {
-		root: _root,
-		home: _home,
-		frame: _frame,
-		...rest
-	} = contents([0, 0, 1, 1], {
-		box: none,
-		scale: 1
-	});
-	return rest;
+/** What stands in the explorer's page, at the site's root. */
+export function explorerContents(home: Bbox, frame: Frame): ExplorerContents {
+	const sha256 = createHash('sha256').update(sharedContents()).digest('hex').slice(0, 12);
+	return {
+		...{ root: '.', home, frame, names: namesFile(), style: wordsStyle() },
+		// An older one that a browser has kept has another address.
+		shared: { url: `contents.json?${sha256}`, sha256 }
+	};
 }

@@ -30,7 +30,8 @@ function developed(): Scripts {
 			ground: known(`atlas/ground${name}.topojson`)
 		})),
 		// Without a build the live map finds nothing to draw.
-		drawing: { url: 'atlas/drawing.json', sha256: '' }
+		drawing: { url: 'atlas/drawing.json', sha256: '' },
+		words: ''
 	};
 }
 
@@ -48,6 +49,9 @@ export function script(name: string): PageScript {
 	if (!found) throw new Error(`There is no script "${name}".`);
 	return found;
 }
+
+/** The style sheet of the words; '' while the site is developed. */
+export const wordsStyle = (): string => scripts().words;
 
 /** The live map's program and files, and the levels of its lines. */
 export function liveFiles() {

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { Contents } from '../../src/lib/app/contents.ts';
+import type { SharedContents } from '../../src/lib/app/contents.ts';
 import { shownQuotation } from '../../src/lib/atlas/edges.ts';
 import { passagesOfConcern } from '../../src/lib/atlas/index.ts';
 import type { Atlas } from '../../src/lib/atlas/types.ts';
@@ -10,7 +10,7 @@ import { textOf } from '../../src/lib/components/rendered.fixture.ts';
 
 const read = (path: string) => readFileSync(path, 'utf8');
 const atlas = JSON.parse(read('static/atlas/atlas.json')) as Atlas;
-const contents = JSON.parse(read('build/contents.json')) as Contents;
+const contents = JSON.parse(read('build/contents.json')) as SharedContents;
 const spaced = (text: string) => text.replace(/\s+/gu, ' ').trim();
 
 const quoted = atlas.passages.map((passage) => spaced(shownQuotation(passage)));

@@ -1,12 +1,12 @@
 /** What readers do on five kinds of page, and what they must find there while a file is at fault. */
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright/test';
-import type { Contents } from '../../src/lib/app/contents.ts';
+import type { SharedContents } from '../../src/lib/app/contents.ts';
 import { expect, popover, stage } from './support.ts';
 
 const { live, levels } = JSON.parse(
 	readFileSync(new URL('../../build/contents.json', import.meta.url), 'utf8')
-) as Contents;
+) as SharedContents;
 const LIVE = [live.program, ...live.files, live.drawing.url, levels[0]!.map.url];
 
 /** Eight seconds from the asking; a pointer has to rest for a moment, and the machine may be busy. */

@@ -1,7 +1,7 @@
 /** When the live map starts, and what stands there when it does not. */
 import { readFileSync } from 'node:fs';
 import type { Page, Route } from 'playwright/test';
-import type { Contents } from '../../src/lib/app/contents.ts';
+import type { SharedContents } from '../../src/lib/app/contents.ts';
 import { DEADLINE_MS } from '../../src/lib/atlas/files.ts';
 import {
 	expect,
@@ -17,7 +17,7 @@ import {
 
 const built = (name: string) =>
 	readFileSync(new URL(`../../build/${name}`, import.meta.url), 'utf8');
-const { live, levels } = JSON.parse(built('contents.json')) as Contents;
+const { live, levels } = JSON.parse(built('contents.json')) as SharedContents;
 /** What the explorer does not need itself. */
 const files = [live.program, ...live.files, levels[0]!.map.url].filter(
 	(file) => !built('index.html').includes(`"./${file}" fetchpriority`)

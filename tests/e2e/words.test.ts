@@ -1,12 +1,14 @@
 /** The words of a popover: they come, or it says so and offers two ways on. */
 import { readFileSync } from 'node:fs';
 import type { Route } from 'playwright/test';
-import type { Contents } from '../../src/lib/app/contents.ts';
+import type { SharedContents } from '../../src/lib/app/contents.ts';
 import { textOf } from '../../src/lib/components/rendered.fixture.ts';
 import { atlas, expect, expectOpen, link, main, popover, sampled, test, visit } from './support.ts';
 
 const BUILD = new URL('../../build/', import.meta.url);
-const contents = JSON.parse(readFileSync(new URL('contents.json', BUILD), 'utf8')) as Contents;
+const contents = JSON.parse(
+	readFileSync(new URL('contents.json', BUILD), 'utf8')
+) as SharedContents;
 
 const FAULTS: readonly [name: string, act: (route: Route) => Promise<void>][] = [
 	['404', (route) => route.fulfill({ status: 404, body: 'Not found' })],

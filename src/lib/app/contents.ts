@@ -1,4 +1,4 @@
-/** What the page's scripts know of the atlas: ids, boxes and where to find the rest. It stands in the page as JSON. */
+/** What the pages' scripts know of the atlas: ids, boxes and where to find the rest. */
 import type { KnownFile } from '$lib/atlas/files';
 import { boxOfConcern } from '$lib/atlas/drawings';
 import { lightsOf } from '$lib/atlas/lights';
@@ -38,12 +38,8 @@ export interface Drawn {
 	readonly areas: readonly Area[];
 }
 
-export interface Contents {
-	/** From the page to the site's root, such as `..`. */
-	readonly root: string;
-	/** What the page opens on. */
-	readonly home: Bbox;
-	readonly frame: Frame;
+/** What all pages with a map share: the file `contents.json`. */
+export interface SharedContents {
 	readonly layers: readonly { readonly id: Id; readonly on: boolean }[];
 	readonly features: Readonly<Record<Id, Entry>>;
 	readonly concerns: Readonly<Record<Id, Entry>>;
@@ -56,23 +52,41 @@ export interface Contents {
 	};
 	/** Images of the relief, the small one first: names without theme and ending, and the boxes that they cover. */
 	readonly relief: readonly { readonly name: string; readonly bounds: Bbox }[];
-	/** The file of the names that show themselves closer up only; none in a frame. */
-	readonly names?: string;
 	/** Whether there are further places, in a gazetteer. */
 	readonly further: boolean;
+}
+
+/** What is a page's own, and stands in it as JSON. */
+export interface OwnContents {
+	/** From the page to the site's root, such as `..`. */
+	readonly root: string;
+	/** What the page opens on. */
+	readonly home: Bbox;
+	readonly frame: Frame;
+}
+
+export type Contents = SharedContents & OwnContents;
+
+/** What stands in the explorer's page, and where to find what comes later. */
+export interface ExplorerContents extends OwnContents {
+	readonly shared: KnownFile;
+	/** The file of the names that show themselves closer up only, from the site's root. */
+	readonly names: string;
+	/** The style sheet of the words, from the site's root. */
+	readonly style: string;
 }
 
 /** What a concern is called until its words are there. */
 const CONCERN = 'One of Iran’s stated concerns';
 
-type Given = Omit<Contents, 'layers' | 'features' | 'concerns'>;
+type Given = Omit<SharedContents, 'layers' | 'features' | 'concerns'>;
 
 /** `words` gives the file of what opens. */
 export function contentsOf(
 	atlas: Pick<Atlas, 'features' | 'concerns' | 'layers' | 'drawings'>,
 	words: (kind: 'feature' | 'concern', id: Id) => string,
 	given: Given
-): Contents {
+): SharedContents {
 	const entry = (
 		name: string,
 		lights: readonly Feature[],

@@ -13,7 +13,7 @@ import { subjectOf } from './subject';
 import { Sheets } from './sheets';
 import * as change from './state';
 import { TimeOnPage } from './time';
-import { expectWords } from './words';
+import { bringStyle, expectWords } from './words';
 import { afterPaint } from './paint';
 import { cameraOf } from './free';
 
@@ -32,7 +32,8 @@ export class Explorer {
 	readonly field: Field;
 	readonly time: TimeOnPage;
 
-	constructor(contents: Contents) {
+	/** `style`: the style sheet of the words, from the site's root. */
+	constructor(contents: Contents, style: string) {
 		this.contents = contents;
 		this.root = new URL(`${contents.root}/`, location.href.replace(/[?#].*/s, '')).href;
 		const section = document.getElementById('map')!;
@@ -56,7 +57,8 @@ export class Explorer {
 		this.#popover = new Popover(
 			dialog,
 			() => this.#sheets.popover.go('half'),
-			() => this.close()
+			this.close,
+			() => bringStyle(this.root + style)
 		);
 		this.#sheets = new Sheets(panel, dialog);
 		const field = document.querySelector('search')!;

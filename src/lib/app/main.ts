@@ -1,15 +1,19 @@
 /** The explorer's script: attaches to the page that stands there, and brings the rest when first needed. */
-import type { Contents } from './contents';
+import { bringText } from '$lib/atlas/files';
+import type { Contents, ExplorerContents } from './contents';
 import { prefetch } from './engine';
 import { Explorer } from './explorer';
 import { onIntent } from './intent';
 import { listenToKeys } from './keys';
 import { comesByItself, meansOf } from './means';
-import { bringWords, expectWords } from './words';
+import { bringStyle, bringWords, expectWords } from './words';
 
-const contents = JSON.parse(document.getElementById('contents')!.textContent!) as Contents;
+const { shared, names, style, ...own } = JSON.parse(
+	document.getElementById('contents')!.textContent!
+) as ExplorerContents;
+const contents: Contents = { ...JSON.parse(await bringText(shared)), ...own };
 const section = document.getElementById('map')!;
-const explorer = new Explorer(contents);
+const explorer = new Explorer(contents, style);
 const { map, root } = explorer;
 const start = () => map.start();
 
@@ -23,10 +27,10 @@ document.getElementById('popover')!.addEventListener('click', ({ target }) => {
 
 /** Once the page is idle, what the reader will want next: the relief, words, names closer up, the live map's files. */
 async function enrich() {
-	const names = contents.names ? bringWords(root + contents.names, root) : null;
+	void bringStyle(root + style);
 	for (const { main, words } of Object.values(contents.features))
 		if (main) expectWords(root + words);
-	await map.enrich(await (names?.catch(() => null) ?? null));
+	await map.enrich(bringWords(root + names, root));
 	idle(() => prefetch(contents));
 }
 

@@ -60,9 +60,9 @@ export class MapOnPage {
 	start = () => void this.#engine.start();
 
 	/** What is not needed at once: the relief, and names that show themselves closer up. */
-	async enrich(later: DocumentFragment | null) {
+	async enrich(names: Promise<DocumentFragment> | null) {
 		this.#relief.bring();
-		const { enrich } = await import('./enrich');
+		const [{ enrich }, later] = await Promise.all([import('./enrich'), names?.catch(() => null)]);
 		this.picture.names.areas = enrich(this.#options);
 		// Added and placed at once: the style sheet would take far longer to place them.
 		if (later) this.picture.add(later);

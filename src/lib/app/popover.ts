@@ -23,6 +23,7 @@ export class Popover {
 	readonly dialog: HTMLDialogElement;
 	readonly #body: HTMLElement;
 	readonly #onshow: () => void;
+	readonly #dressed: () => Promise<void> | void;
 	#opener: HTMLElement | null = null;
 	#asked = 0;
 	/** What was asked for when something of it was last shown. */
@@ -32,10 +33,19 @@ export class Popover {
 	/** The tab's title when nothing is open. */
 	readonly #title = document.title;
 
-	/** `dialog` holds `.words` and a button `.close`. `onshow`: something else stands in it. */
-	constructor(dialog: HTMLDialogElement, onshow: () => void, onclose: () => void) {
+	/**
+	 * `dialog` holds `.words` and a button `.close`. `onshow`: something else stands in it; `dressed`
+	 * resolves once words have their style.
+	 */
+	constructor(
+		dialog: HTMLDialogElement,
+		onshow: () => void,
+		onclose: () => void,
+		dressed: () => Promise<void> | void = () => {}
+	) {
 		this.dialog = dialog;
 		this.#onshow = onshow;
+		this.#dressed = dressed;
 		this.#body = dialog.querySelector<HTMLElement>('.words')!;
 		dialog.querySelector('.close')!.addEventListener('click', onclose);
 		addEventListener('keydown', (event) => {
@@ -62,7 +72,7 @@ export class Popover {
 
 	async #fill(subject: Subject, asked: number) {
 		try {
-			const words = await subject.bring();
+			const [words] = await Promise.all([subject.bring(), this.#dressed()]);
 			if (asked !== this.#asked) return;
 			this.#put(...(subject.before ? [subject.before] : []), words, subject.after ?? '');
 			this.#entitle(subject);

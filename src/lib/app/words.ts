@@ -1,5 +1,5 @@
 /** Brings the words of what opens: HTML that the build has rendered and proved, put into the page as it is. */
-import { bringText } from '$lib/atlas/files';
+import { bringText, DEADLINE_MS } from '$lib/atlas/files';
 
 interface TrustedTypes {
 	createPolicy(
@@ -30,6 +30,26 @@ function textOf(url: string): Promise<string> {
 	kept.set(url, text);
 	text.catch(() => kept.delete(url));
 	return text;
+}
+
+let style: Promise<void> | undefined;
+
+/** The style sheet of words, once; resolves also when it does not come: they can be read without it. */
+export const bringStyle = (url: string): Promise<void> => (style ??= addStyle(url));
+
+async function addStyle(url: string): Promise<void> {
+	// While the site is developed, components bring their styles themselves.
+	if (import.meta.env.DEV) return void (await import('$lib/components/words'));
+	const link = document.createElement('link');
+	const came = new Promise<boolean>((resolve) => {
+		setTimeout(() => resolve(false), DEADLINE_MS);
+		link.onload = () => resolve(true);
+		link.onerror = () => resolve(false);
+	});
+	Object.assign(link, { rel: 'stylesheet', href: url });
+	document.head.append(link);
+	// The next words ask for it again.
+	if (!(await came)) style = undefined;
 }
 
 /** Asks for words that are likely to be read next. */

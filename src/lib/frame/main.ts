@@ -2,7 +2,7 @@
  * The only script that every frame loads: it tells the height, and brings the map's script when the
  * reader reaches for the map. Of messages it takes a name under which the host knows it, and no command.
  */
-import type { Contents } from '$lib/app/contents';
+import type { SharedContents } from '$lib/app/contents';
 import {
 	heightMessages,
 	linkMessage,
@@ -77,11 +77,11 @@ let coming: Promise<void> | undefined;
 let kept: MouseEvent | null = null;
 
 /** What all frames share: asked for beside the script, since each takes a slow link's whole way. */
-async function contents(): Promise<Contents> {
+async function contents(): Promise<SharedContents> {
 	const url = `${main.dataset.root!}/contents.json`;
 	const answer = await fetch(url, { signal: AbortSignal.timeout(LATEST_MS) });
 	if (!answer.ok) throw new Error(`${url} answered ${answer.status}.`);
-	return (await answer.json()) as Contents;
+	return (await answer.json()) as SharedContents;
 }
 
 /** Async: what brings a script may itself be broken, and throw at once. */

@@ -1,5 +1,5 @@
 /** A frame's map: a press opens words in the place of the frame's own, the live map comes when the reader reaches for it. */
-import type { Contents, Entry } from '$lib/app/contents';
+import type { Contents, Entry, OwnContents, SharedContents } from '$lib/app/contents';
 import { onIntent } from '$lib/app/intent';
 import { listenToKeys } from '$lib/app/keys';
 import { MapOnPage } from '$lib/app/map-on-page';
@@ -14,18 +14,18 @@ import type { View } from '$lib/view/view';
 import { fit } from '$lib/geo/camera';
 import { themeShown, viewAsked } from './asked';
 
-/** Once a frame; `all` is what frames share. `onopen` hears which feature the reader opens; `pressed` gives a press that came before. */
+/** Once a frame; `shared` is what all maps have in common. `onopen` hears which feature the reader opens; `pressed` gives a press that came before. */
 export function attach(
 	main: HTMLElement,
 	section: HTMLElement,
 	address: URL,
-	all: Contents,
+	shared: SharedContents,
 	onopen: (id: Id) => void,
 	pressed: () => MouseEvent | null
 ): void {
 	const root = new URL(`${main.dataset.root!}/`, address).href;
-	const own = JSON.parse(document.getElementById('contents')!.textContent!) as Contents;
-	const contents: Contents = { ...all, ...own };
+	const own = JSON.parse(document.getElementById('contents')!.textContent!) as OwnContents;
+	const contents: Contents = { ...shared, ...own };
 	new FrameMap(main, section, root, contents, address, onopen).open(pressed());
 }
 

@@ -12,6 +12,8 @@ export interface Scripts {
 	readonly levels: readonly Level[];
 	/** What the live map draws of the features. */
 	readonly drawing: KnownFile;
+	/** The style sheet of the words. */
+	readonly words: string;
 }
 
 /** The levels of detail, coarse to fine, by what the names of their files in `static/atlas` add. */

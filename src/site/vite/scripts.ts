@@ -91,11 +91,14 @@ async function buildVerify(): Promise<string> {
 	return chunk.code;
 }
 
-/** A script with all that it needs before it can run. */
-function scriptOf(name: string, output: readonly Output[]): PageScript {
+/** A script with all that it needs before it can run: the one that holds the module `path`, or is named so. */
+function scriptOf(path: string, output: readonly Output[]): PageScript {
 	const chunks = output.filter((file) => file.type === 'chunk');
-	const entry = chunks.find((chunk) => chunk.isEntry && chunk.name === name);
-	if (!entry) throw new Error(`The build has no script "${name}".`);
+	const entry = chunks.find(
+		({ isEntry, name, moduleIds }) =>
+			isEntry && (name === path || moduleIds.some((id) => id.endsWith(path)))
+	);
+	if (!entry) throw new Error(`The build has no script "${path}".`);
 	const needed = new Set<string>();
 	const follow = (file: string) => {
 		if (needed.has(file)) return;
@@ -110,11 +113,25 @@ function scriptOf(name: string, output: readonly Output[]): PageScript {
 	return { file: entry.fileName, imports: [...needed], styles };
 }
 
+/** The style sheets of words as one, without what the explorer's page holds already. */
+function wordsStyle(output: readonly Output[]): string {
+	const held = ['src/routes/+page.svelte', 'src/routes/+layout.svelte'].flatMap(
+		(page) => scriptOf(page, output).styles
+	);
+	const files = scriptOf('words', output).styles.filter((file) => !held.includes(file));
+	const sheets = output.filter(({ fileName }) => files.includes(fileName));
+	return sheets.map((sheet) => (sheet.type === 'asset' ? String(sheet.source) : '')).join('');
+}
+
 export function scripts(): Plugin {
 	return {
 		name: 'atlas-scripts',
 		apply: 'build',
-		async generateBundle() {
+		buildStart() {
+			if (this.environment.name === 'client')
+				this.emitFile({ type: 'chunk', name: 'words', id: 'src/lib/components/words.ts' });
+		},
+		async generateBundle(_options, bundle) {
 			if (this.environment.name !== 'client') return;
 			const output = await buildScripts();
 			for (const file of output)
@@ -150,7 +167,8 @@ export function scripts(): Plugin {
 				),
 				worker: worker?.fileName ?? '',
 				levels,
-				drawing
+				drawing,
+				words: emit('words.css', wordsStyle(Object.values(bundle))).url
 			};
 			mkdirSync(dirname(SCRIPTS), { recursive: true });
 			writeFileSync(SCRIPTS, JSON.stringify(made));
