@@ -31,7 +31,8 @@ function developed(): Scripts {
 		})),
 		// Without a build the live map finds nothing to draw.
 		drawing: { url: 'atlas/drawing.json', sha256: '' },
-		words: ''
+		hand: '',
+		words: 'src/lib/components/words.ts'
 	};
 }
 
@@ -50,15 +51,15 @@ export function script(name: string): PageScript {
 	return found;
 }
 
-/** The style sheet of the words; '' while the site is developed. */
+/** The style sheet of the words. */
 export const wordsStyle = (): string => scripts().words;
 
-/** The live map's program and files, and the levels of its lines. */
+/** The live map's program and files, the levels of its lines, and what drags the picture before. */
 export function liveFiles() {
 	const { file, imports } = script('live');
-	const { worker, levels, drawing } = scripts();
+	const { worker, levels, drawing, hand } = scripts();
 	return {
 		live: { program: file, drawing, files: [...imports, ...(worker ? [worker] : [])] },
-		levels
+		...{ levels, hand }
 	};
 }

@@ -50,6 +50,8 @@ export interface SharedContents {
 		readonly drawing: KnownFile;
 		readonly files: readonly string[];
 	};
+	/** The script that drags and pinches the picture, from the site's root; '' while the site is developed. */
+	readonly hand: string;
 	/** Images of the relief, the small one first: names without theme and ending, and the boxes that they cover. */
 	readonly relief: readonly { readonly name: string; readonly bounds: Bbox }[];
 	/** Whether there are further places, in a gazetteer. */

@@ -27,11 +27,15 @@ export interface EngineOptions {
 /** Asks for the live map's files while the page is idle; nothing of them is run. */
 export function prefetch({ live, levels, root }: Contents): void {
 	const { map, ground } = levels[0]!;
-	for (const href of [live.program, ...live.files, live.drawing.url, map.url, ground.url]) {
-		const link = document.createElement('link');
-		Object.assign(link, { rel: 'prefetch', href: `${root}/${href}` });
-		document.head.append(link);
-	}
+	for (const file of [live.program, ...live.files, live.drawing.url, map.url, ground.url])
+		expectFile('prefetch', `${root}/${file}`);
+}
+
+/** Asks for a file that is likely to be needed. */
+export function expectFile(rel: 'prefetch' | 'modulepreload', href: string): void {
+	const link = document.createElement('link');
+	Object.assign(link, { rel, href });
+	document.head.append(link);
 }
 
 /** A file's JSON, with every byte as it was built. Throws when it does not come. */

@@ -32,8 +32,7 @@ export class Explorer {
 	readonly field: Field;
 	readonly time: TimeOnPage;
 
-	/** `style`: the style sheet of the words, from the site's root. */
-	constructor(contents: Contents, style: string) {
+	constructor(contents: Contents, wordsStyle: string) {
 		this.contents = contents;
 		this.root = new URL(`${contents.root}/`, location.href.replace(/[?#].*/s, '')).href;
 		const section = document.getElementById('map')!;
@@ -58,7 +57,7 @@ export class Explorer {
 			dialog,
 			() => this.#sheets.popover.go('half'),
 			this.close,
-			() => bringStyle(this.root + style)
+			() => bringStyle(this.root + wordsStyle)
 		);
 		this.#sheets = new Sheets(panel, dialog);
 		const field = document.querySelector('search')!;

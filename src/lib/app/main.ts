@@ -1,7 +1,7 @@
 /** The explorer's script: attaches to the page that stands there, and brings the rest when first needed. */
 import { bringText } from '$lib/atlas/files';
 import type { Contents, ExplorerContents } from './contents';
-import { prefetch } from './engine';
+import { expectFile, prefetch } from './engine';
 import { Explorer } from './explorer';
 import { onIntent } from './intent';
 import { listenToKeys } from './keys';
@@ -27,6 +27,7 @@ document.getElementById('popover')!.addEventListener('click', ({ target }) => {
 
 /** Once the page is idle, what the reader will want next: the relief, words, names closer up, the live map's files. */
 async function enrich() {
+	if (contents.hand) expectFile('modulepreload', root + contents.hand);
 	void bringStyle(root + style);
 	for (const { main, words } of Object.values(contents.features))
 		if (main) expectWords(root + words);

@@ -6,7 +6,7 @@ import type { Look } from '$lib/map/dress';
 import type { LiveMap } from '$lib/map/live';
 import type { Under } from '$lib/map/under';
 import { containerIn, Engine, type Status } from './engine';
-import type { Hand } from './gestures';
+import { listenToHand, type Hand } from './hand';
 import { Levels } from './levels';
 import type { MapOptions } from './map-options';
 import { PictureOnPage } from './picture';
@@ -51,7 +51,7 @@ export class MapOnPage {
 				onmissing: options.onmissing
 			})
 		});
-		void this.#takeHand();
+		this.#takeHand();
 		listenToPointer(this.ground, contents, { under: (at) => this.under(at), onpick, onhover });
 		new ResizeObserver(() => this.#resized()).observe(section);
 	}
@@ -137,15 +137,13 @@ export class MapOnPage {
 		return [...this.picture.under([x, y]), ...(this.#live?.under([x - left, y - top]) ?? [])];
 	}
 
-	/** The picture follows the reader's hand, once the script for that is here; without it all else works. */
-	async #takeHand() {
-		const { listenToHand } = await import('./gestures');
-		if (this.#live || this.#hand) return;
+	/** The picture follows the reader's hand. */
+	#takeHand() {
 		const onmove = (camera: Camera, still: boolean) => {
 			this.#endSweep();
 			this.#moved(this.#hold(camera), still, true);
 		};
-		this.#hand = listenToHand(this.ground, {
+		this.#hand ??= listenToHand(this.ground, {
 			...{ camera: () => this.camera, size: () => this.size, onmove },
 			cooperative: this.#options.cooperative
 		});
@@ -172,7 +170,7 @@ export class MapOnPage {
 			this.#live = null;
 			this.ground.append(this.picture.names.element);
 			this.picture.show(this.camera, this.size, { still: true, namesOnly: false });
-			void this.#takeHand();
+			this.#takeHand();
 		}
 		if (status !== 'live') this.#options.section.dataset.map = status;
 		this.#options.onstatus(status);

@@ -39,7 +39,7 @@ export const bringStyle = (url: string): Promise<void> => (style ??= addStyle(ur
 
 async function addStyle(url: string): Promise<void> {
 	// While the site is developed, components bring their styles themselves.
-	if (import.meta.env.DEV) return void (await import('$lib/components/words'));
+	if (import.meta.env.DEV) return void (await import(/* @vite-ignore */ url));
 	const link = document.createElement('link');
 	const came = new Promise<boolean>((resolve) => {
 		setTimeout(() => resolve(false), DEADLINE_MS);

@@ -12,6 +12,8 @@ export interface Scripts {
 	readonly levels: readonly Level[];
 	/** What the live map draws of the features. */
 	readonly drawing: KnownFile;
+	/** What drags and pinches the picture. */
+	readonly hand: string;
 	/** The style sheet of the words. */
 	readonly words: string;
 }

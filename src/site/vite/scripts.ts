@@ -160,12 +160,13 @@ export function scripts(): Plugin {
 			const { features } = JSON.parse(readFileSync('static/atlas/atlas.json', 'utf8')) as Atlas;
 			const drawn: Drawn = { lines: linesOf(features), areas: areasOf(features) };
 			const drawing = emit('drawing.json', JSON.stringify(drawn));
-			const worker = output.find(({ fileName }) => /maplibre-gl-worker/.test(fileName));
+			const named = (name: RegExp) => output.find(({ fileName }) => name.test(fileName))?.fileName;
 			const made: Scripts = {
 				scripts: Object.fromEntries(
 					Object.keys(ENTRIES).map((name) => [name, scriptOf(name, output)])
 				),
-				worker: worker?.fileName ?? '',
+				worker: named(/maplibre-gl-worker/) ?? '',
+				hand: named(/gestures.*js$/) ?? '',
 				levels,
 				drawing,
 				words: emit('words.css', wordsStyle(Object.values(bundle))).url
