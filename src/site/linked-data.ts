@@ -1,5 +1,6 @@
 /** What the pages say, in the words of schema.org. A quotation always has its voice and its status. */
 import { byId, passagesOfConcern, quotation } from '$lib/atlas';
+import { titleWithVoice } from '$lib/atlas/concerns';
 import type { Atlas, Concern, Document, Feature, Passage } from '$lib/atlas/types';
 import { STATUS } from '$lib/components/passage/quotation';
 
@@ -22,7 +23,7 @@ export function aboutConcern(atlas: Atlas, concern: Concern, origin: string): Th
 		'@type': 'Claim',
 		'@id': url,
 		url,
-		name: `${concern.title} (a concern of Iran)`,
+		name: titleWithVoice(concern),
 		creditText: concern.voice,
 		text: quoted[0]?.text,
 		appearance: quoted.slice(0, 1).map(reference)

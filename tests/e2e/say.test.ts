@@ -27,7 +27,7 @@ test('what is open is in the title, and one menu shares, cites, embeds and downl
 	await expect(page).toHaveTitle(title);
 	const concern = atlas.concerns[0]!;
 	await page.goto(`?concern=${concern.id}`);
-	await expect(page).toHaveTitle(`${concern.title} (a concern of Iran) | Aras Atlas`);
+	await expect(page).toHaveTitle(`${concern.title} (one of Iran’s stated concerns) | Aras Atlas`);
 });
 
 for (const path of ['passages/avim-132-km/', 'tour/the-route/'])

@@ -7,14 +7,15 @@ import {
 	byId,
 	disagreementsOfPassage,
 	featuresOfPassage,
-	passagesOfDocument
+	passagesOfDocument,
+	whoDiffers
 } from '../../../src/lib/atlas/index.ts';
 import type { Atlas, Passage, Status } from '../../../src/lib/atlas/types.ts';
 
 const STATUS: Readonly<Record<Status, string>> = {
 	stated: 'stated: the document says it in its own voice',
 	attributed: 'attributed: reported or read as somebody’s position',
-	alleged: 'alleged: reported, unconfirmed, and denied in the document itself',
+	alleged: 'alleged: reported as an allegation, and denied in the document itself',
 	denied: 'denied'
 };
 
@@ -103,9 +104,10 @@ function about(atlas: Atlas, passage: Passage): string {
 		...(concerns.length ? [`- Concerns of Iran: ${concerns.map(plain).join('; ')}`] : []),
 		...(time ? [`- Time: ${plain(time.text)}`] : []),
 		...(note ? [`- Our note: ${plain(note)}`] : []),
-		...differ.map(({ title, summary, passages }) => {
+		...differ.map((one) => {
+			const { title, summary, passages } = one;
 			const others = passages.filter((id) => id !== passage.id);
-			return `- The documents differ: ${plain(title)} ${plain(summary)} See ${others.join(', ')}.`;
+			return `- ${plain(whoDiffers(atlas, one))}: ${plain(title)} ${plain(summary)} See ${others.join(', ')}.`;
 		}),
 		`- Characters of the canonical text: ${parts.map(({ start, end }) => `${start}–${end}`).join(', ')}`
 	].join('\n');

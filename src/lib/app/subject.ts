@@ -27,7 +27,7 @@ export function subjectOf(
 	if (!entry?.words) return feature ? { ...places.subject(feature, onknown), ...ways } : null;
 	return {
 		name: entry.name,
-		...(concern && { kind: ' (a concern of Iran)' }),
+		...(concern && { kind: ' (one of Iran’s stated concerns)' }),
 		page: `${root}${feature ? 'features' : 'concerns'}/${feature ?? concern}/`,
 		bring: async () => {
 			const words = await bringWords(root + entry.words, root);

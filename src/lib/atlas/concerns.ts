@@ -37,6 +37,12 @@ export const GROUP_TITLES: Readonly<Record<Concern['group'], string>> = {
 	commentary: 'Ascribed to Iran by the commentary'
 };
 
+/** A concern's title for a place where nothing else says whose it is. */
+export function titleWithVoice({ title, group }: Pick<Concern, 'title' | 'group'>): string {
+	const whose = GROUP_TITLES[group];
+	return `${title} (${whose[0]!.toLowerCase()}${whose.slice(1)})`;
+}
+
 export const statementsOf = (groups: readonly ConcernGroup[]): Statement[] =>
 	groups.flatMap(({ statements }) => statements);
 

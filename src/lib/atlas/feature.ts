@@ -101,7 +101,7 @@ export interface Feature {
 	readonly label: Label;
 	readonly look: Look;
 	readonly measures: readonly Measure[];
-	/** Passage ids for each document; an empty list means that the document does not mention it. */
+	/** Passage ids for each document; an empty list means that the document says nothing of it. */
 	readonly passages: Readonly<Record<Id, readonly Id[]>>;
 	readonly concerns: readonly Id[];
 }

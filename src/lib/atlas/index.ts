@@ -65,6 +65,19 @@ export function disagreementsOfPassage(
 	return atlas.disagreements.filter((item) => item.passages.includes(passage));
 }
 
+/** Who differs, as a sentence begins: the documents from each other, or one within itself. */
+export function whoDiffers(
+	{ passages, documents }: Pick<Atlas, 'passages' | 'documents'>,
+	{ passages: ids }: Pick<Disagreement, 'passages'>
+): string {
+	const quoted = documents.filter(({ id }) =>
+		passages.some((passage) => passage.document === id && ids.includes(passage.id))
+	);
+	return quoted.length === 1
+		? `The ${quoted[0]!.short} differs within itself`
+		: 'The documents differ';
+}
+
 function firstOffset(passage: Passage): number {
 	return passage.parts[0]?.start ?? 0;
 }

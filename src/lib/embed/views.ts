@@ -3,6 +3,7 @@
  * they are called and told as is the atlas's own words: no quotation stands here, so nothing alleged does.
  */
 import type { Atlas, Concern, Feature, Id, NamedView } from '$lib/atlas/types';
+import { titleWithVoice } from '$lib/atlas/concerns';
 import { boxOfConcern } from '$lib/atlas/drawings';
 import { byId } from '$lib/atlas/index';
 import { around, joinBoxes } from '$lib/geo/boxes';
@@ -49,7 +50,7 @@ export function concernViews(content: Content): EmbeddedView[] {
 	return content.concerns.map((concern) => ({
 		id: concern.id,
 		title: concern.title,
-		name: `${concern.title} (a concern of Iran)`,
+		name: titleWithVoice(concern),
 		description: `One of Iran’s stated concerns, with the words that state it. Voice: ${concern.voice}.`,
 		alt: altOf(content, concern),
 		bounds: around(boxOfConcern(content, concern)),

@@ -1,5 +1,6 @@
 /** The picture of a view that stands alone, as an SVG text. */
 import { error } from '@sveltejs/kit';
+import { GROUP_TITLES } from '$lib/atlas/concerns';
 import { lightsOf } from '$lib/atlas/lights';
 import { allViews, pictureName } from '$lib/embed/views';
 import { standaloneSvg } from '$lib/picture/standalone';
@@ -29,6 +30,6 @@ export function drawingOf(name: string, { relief }: { readonly relief: boolean }
 		...(relief && { relief: { href, box } }),
 		open: lightsOf(atlas, view).map(({ id }) => id),
 		title: view.title,
-		credit: concern ? `A concern of Iran. Voice: ${concern.voice}. ${CREDIT}` : CREDIT
+		credit: concern ? `${GROUP_TITLES[concern.group]}. Voice: ${concern.voice}. ${CREDIT}` : CREDIT
 	});
 }

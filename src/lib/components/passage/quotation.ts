@@ -40,7 +40,7 @@ export const STATUS: Readonly<Record<Status, { label: string; means: string }>> 
 		means: 'The document reports this as the position of somebody else, whose voice is given here.'
 	},
 	alleged: {
-		label: 'Alleged, unconfirmed',
+		label: 'Alleged, denied',
 		means:
 			'The document reports this as an allegation or as unconfirmed, and says that it has been denied.'
 	},
@@ -57,12 +57,17 @@ const speakerOf = (voice: string) =>
 		.replace(/^(?:Un\w+|Press|Many|Some|Several|The) /u, (word) => word.toLowerCase());
 
 /** How firmly a quotation says what it says, and who, in words that stand after the document's name. */
-export function standing({ status, voice }: Pick<Passage, 'status' | 'voice'>): string {
+export function standing({
+	status,
+	voice,
+	hedge
+}: Pick<Passage, 'status' | 'voice' | 'hedge'>): string {
 	if (status === 'stated')
 		return /\bauthor\b/u.test(voice) ? 'the author’s own words' : speakerOf(voice);
 	if (status === 'attributed') return `attributed to ${speakerOf(voice)}`;
 	const speaker = speakerOf(voice);
-	return status === 'alleged'
-		? `alleged by ${speaker}, unconfirmed; denied`
-		: `reported as denied (${speaker})`;
+	if (status === 'denied') return `reported as denied (${speaker})`;
+	// "Unconfirmed" is the document's word, and not of every allegation.
+	const unconfirmed = hedge.some((words) => words.includes('unconfirmed'));
+	return `alleged by ${speaker}${unconfirmed ? ', unconfirmed' : ''}; denied`;
 }
