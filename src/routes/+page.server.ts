@@ -18,6 +18,6 @@ export function load() {
 		picture: drawn.picture,
 		labels: drawn.labels,
 		relief: drawn.relief,
-		contents: explorerContents(bounds, drawn.picture.frame)
+		contents: explorerContents(bounds)
 	};
 }

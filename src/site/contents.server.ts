@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto';
 import { contentsOf, type ExplorerContents } from '$lib/app/contents';
 import type { Bbox } from '$lib/geo/types';
-import type { Frame } from '$lib/picture/units';
 import { content, hasGazetteer, relief } from '$site/content.server';
 import { liveFiles, wordsStyle } from './scripts.server';
 import { namesFile, wordsFile } from './words.server';
@@ -18,10 +17,10 @@ export const sharedContents = (): string =>
 	);
 
 /** What stands in the explorer's page, at the site's root. */
-export function explorerContents(home: Bbox, frame: Frame): ExplorerContents {
+export function explorerContents(home: Bbox): ExplorerContents {
 	const sha256 = createHash('sha256').update(sharedContents()).digest('hex').slice(0, 12);
 	return {
-		...{ root: '.', home, frame, names: namesFile(), style: wordsStyle() },
+		...{ root: '.', home, names: namesFile(), style: wordsStyle() },
 		// An older one that a browser has kept has another address.
 		shared: { url: `contents.json?${sha256}`, sha256 }
 	};

@@ -78,7 +78,9 @@ test.runIf(built)(
 				if (content.includes(concern.title)) {
 					holding++;
 					if (
-						!/stated concern|concerns? of Iran/iu.test(content) &&
+						!/stated concern|concerns of Iran|said by Iranian officials|ascribed to Iran/iu.test(
+							content
+						) &&
 						!content.includes(concern.voice)
 					)
 						return [`${name}: “${concern.title}” is not said to be Iran's`];
@@ -87,7 +89,7 @@ test.runIf(built)(
 			});
 		});
 		expect(found).toEqual([]);
-		expect(concerns).toHaveLength(11);
+		expect(concerns.length).toBeGreaterThan(10);
 		expect(holding).toBeGreaterThan(10 * 5);
 	},
 	60_000

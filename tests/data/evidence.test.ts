@@ -30,11 +30,12 @@ test('at most 40 % of the commentary and 25 % of the article are shown', () => {
 	expect(evidence.documents.map(({ budgetPercent }) => budgetPercent)).toEqual([40, 25]);
 });
 
-test('all eleven concerns are there, in the order of the document', () => {
+test('all concerns are there, in the order of the document', () => {
 	expect(evidence.concerns.map(({ id }) => id)).toEqual([
 		'israel-near-the-border',
 		'israel-partnership',
 		'border-closure',
+		'corridor-threat',
 		'border-disappears',
 		'control-of-the-aras',
 		'land-link-with-russia',
@@ -58,7 +59,7 @@ test('concerns that only the commentary ascribes to Iran are told from those of 
 				: /^Iranian officials|then Iran’s (Foreign Minister|Supreme Leader)/u
 		);
 	const ascribed = evidence.concerns.filter(({ group }) => group === 'commentary');
-	expect(ascribed.map(({ id }) => id)).toEqual(['israel-partnership', 'nato']);
+	expect(ascribed.map(({ id }) => id)).toEqual(['israel-partnership', 'corridor-threat', 'nato']);
 });
 
 test('the seven items of the commentary’s list share their lead-in, word for word', () => {

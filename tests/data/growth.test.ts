@@ -47,6 +47,6 @@ test.runIf(existsSync('build/index.html'))(
 	'without a gazetteer the first view has none of it',
 	() => {
 		expect(existsSync('static/atlas/gazetteer')).toBe(false);
-		expect(readFileSync('build/index.html', 'utf8')).toContain('"further":false');
+		expect(readFileSync('build/contents.json', 'utf8')).toContain('"further":false');
 	}
 );

@@ -1,6 +1,7 @@
 /** What a press means: on points of every main name and every main line, on picture and live map. */
 import type { Page } from 'playwright/test';
 import type { OwnContents } from '../../src/lib/app/contents.ts';
+import { frameOf } from '../../src/lib/picture/units.ts';
 import { unproject } from '../../src/lib/geo/mercator.ts';
 import {
 	expect,
@@ -111,7 +112,7 @@ async function addressOf(page: Page, id: string): Promise<string> {
 		page.locator('#contents').textContent()
 	]);
 	const [x, y, min] = label as [number, number, number];
-	const { box, scale } = (JSON.parse(contents!) as OwnContents).frame;
+	const { box, scale } = frameOf((JSON.parse(contents!) as OwnContents).home);
 	const [lng, lat] = unproject([box.x + x / scale, box.y + y / scale]);
 	return `?at=${Math.log2((min * scale) / 512) + 0.2}/${lat}/${lng}`;
 }

@@ -5,7 +5,7 @@ import { lightsOf } from '$lib/atlas/lights';
 import type { Atlas, Feature, Id } from '$lib/atlas/types';
 import { joinBoxes } from '$lib/geo/boxes';
 import type { Bbox } from '$lib/geo/types';
-import type { Frame } from '$lib/picture/units';
+import { frameOf, type Frame } from '$lib/picture/units';
 import type { Area, Line } from '$lib/style/lines';
 
 /** Something that opens: what it lights up, the box of all that, and the file of its words. */
@@ -62,12 +62,17 @@ export interface SharedContents {
 export interface OwnContents {
 	/** From the page to the site's root, such as `..`. */
 	readonly root: string;
-	/** What the page opens on. */
+	/** What the page opens on, and what its picture is drawn of. */
 	readonly home: Bbox;
-	readonly frame: Frame;
 }
 
-export type Contents = SharedContents & OwnContents;
+export type Contents = SharedContents & OwnContents & { readonly frame: Frame };
+
+/** What a page's scripts know: what all share, and the page's own. */
+export const joined = (shared: SharedContents, { root, home }: OwnContents): Contents => ({
+	...shared,
+	...{ root, home, frame: frameOf(home) }
+});
 
 /** What stands in the explorer's page, and where to find what comes later. */
 export interface ExplorerContents extends OwnContents {

@@ -2,7 +2,7 @@
 import { createGesture, dragAction, pinchAction } from '@use-gesture/vanilla';
 import { clampZoom, panBy, zoomAround } from '$lib/geo/camera';
 import type { Camera } from '$lib/geo/types';
-import { pointOn, type Hand, type Movable } from './hand';
+import { pointOn, type Hand, type Movable } from './movable';
 
 const listenToGestures = createGesture([dragAction, pinchAction]);
 

@@ -1,29 +1,6 @@
 /** The reader's hand on the picture: wheel, drag and pinch move its camera until the live map takes over. */
-import type { Camera, ScreenPoint, Size } from '$lib/geo/types';
+import type { Hand, Movable } from './movable';
 import { listenToWheel } from './wheel';
-
-/** What a hand moves. */
-export interface Movable {
-	readonly camera: () => Camera;
-	readonly size: () => Size;
-	/** The camera moves by hand; `still` once the gesture is over. */
-	readonly onmove: (camera: Camera, still: boolean) => void;
-	/** Leaves the wheel and one finger to the page around the map. */
-	readonly cooperative: boolean;
-}
-
-export interface Hand {
-	/** Whether a gesture is going on. */
-	readonly isBusy: () => boolean;
-	/** Listens no longer. */
-	readonly end: () => void;
-}
-
-/** A point of the window, from the ground's upper left corner. */
-export function pointOn(ground: HTMLElement, [x, y]: ScreenPoint): ScreenPoint {
-	const { left, top } = ground.getBoundingClientRect();
-	return [x - left, y - top];
-}
 
 /** Listens on the map's ground. Drag and pinch take a library, which runs once a pointer is on the map. */
 export function listenToHand(ground: HTMLElement, movable: Movable): Hand {

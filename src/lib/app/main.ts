@@ -1,6 +1,6 @@
 /** The explorer's script: attaches to the page that stands there, and brings the rest when first needed. */
 import { bringText } from '$lib/atlas/files';
-import type { Contents, ExplorerContents } from './contents';
+import { joined, type ExplorerContents, type SharedContents } from './contents';
 import { expectFile, prefetch } from './engine';
 import { Explorer } from './explorer';
 import { onIntent } from './intent';
@@ -11,7 +11,7 @@ import { bringStyle, bringWords, expectWords } from './words';
 const { shared, names, style, ...own } = JSON.parse(
 	document.getElementById('contents')!.textContent!
 ) as ExplorerContents;
-const contents: Contents = { ...JSON.parse(await bringText(shared)), ...own };
+const contents = joined(JSON.parse(await bringText(shared)) as SharedContents, own);
 const section = document.getElementById('map')!;
 const explorer = new Explorer(contents, style);
 const { map, root } = explorer;

@@ -1,6 +1,6 @@
 /** The wheel, and two fingers on a trackpad, zoom the picture until the live map takes over. */
 import { zoomAround } from '$lib/geo/camera';
-import { pointOn, type Hand, type Movable } from './hand';
+import { pointOn, type Hand, type Movable } from './movable';
 
 /** Wheel units to a level of zoom, as MapLibre counts them; a pinch on a trackpad comes as small wheel steps. */
 const WHEEL = { wheel: 1 / 450, trackpad: 1 / 100 };

@@ -1,5 +1,5 @@
 /** A frame's map: a press opens words in the place of the frame's own, the live map comes when the reader reaches for it. */
-import type { Contents, Entry, OwnContents, SharedContents } from '$lib/app/contents';
+import { joined, type Contents, type Entry, type SharedContents } from '$lib/app/contents';
 import { onIntent } from '$lib/app/intent';
 import { listenToKeys } from '$lib/app/keys';
 import { MapOnPage } from '$lib/app/map-on-page';
@@ -24,8 +24,7 @@ export function attach(
 	pressed: () => MouseEvent | null
 ): void {
 	const root = new URL(`${main.dataset.root!}/`, address).href;
-	const own = JSON.parse(document.getElementById('contents')!.textContent!) as OwnContents;
-	const contents: Contents = { ...shared, ...own };
+	const contents = joined(shared, JSON.parse(document.getElementById('contents')!.textContent!));
 	new FrameMap(main, section, root, contents, address, onopen).open(pressed());
 }
 

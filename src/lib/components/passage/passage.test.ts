@@ -35,14 +35,15 @@ test.each<[Status, string, string]>([
 		'Lo, as the log describes its view',
 		'attributed to Lo, as the log describes its view'
 	],
-	[
-		'alleged',
-		'Unnamed sailors, as the log reports them',
-		'alleged by unnamed sailors, unconfirmed; denied'
-	],
+	['alleged', 'Unnamed sailors, as the log reports them', 'alleged by unnamed sailors; denied'],
 	['denied', 'The mayor', 'reported as denied (the mayor)']
 ])('what is %s by “%s” says so in words', (status, voice, words) => {
 	expect(shownText(html(passage(status, voice))).replace(' ,', ',')).toContain(words);
+});
+
+test('“unconfirmed” is said of an allegation that the document calls so', () => {
+	const body = html(passage('alleged', 'Sailors', ['unconfirmed tales', 'denies']));
+	expect(shownText(body)).toContain('alleged by Sailors, unconfirmed; denied');
 });
 
 test('a quotation keeps its note markers and stop, and marks every cut', () => {
