@@ -20,7 +20,7 @@ const built = (name: string) =>
 const { live, levels } = JSON.parse(built('contents.json')) as SharedContents;
 /** What the explorer does not need itself. */
 const files = [live.program, ...live.files, levels[0]!.map.url].filter(
-	(file) => !built('index.html').includes(`"./${file}" fetchpriority`)
+	(file) => !built('index.html').includes(`"./${file}"`)
 );
 
 const middle = async (page: Page) => {

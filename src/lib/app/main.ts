@@ -27,11 +27,14 @@ document.getElementById('popover')!.addEventListener('click', ({ target }) => {
 
 /** Once the page is idle, what the reader will want next: the relief, words, names closer up, the live map's files. */
 async function enrich() {
-	if (contents.hand) expectFile('modulepreload', root + contents.hand);
+	const later = bringWords(root + names, root);
+	void map.enrich(later);
 	void bringStyle(root + style);
+	if (contents.hand) expectFile('modulepreload', root + contents.hand);
+	// First what is seen, then what is read, and all else once the link is free.
+	await later.catch(() => {});
 	for (const { main, words } of Object.values(contents.features))
 		if (main) expectWords(root + words);
-	await map.enrich(bringWords(root + names, root));
 	idle(() => prefetch(contents));
 }
 

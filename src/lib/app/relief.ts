@@ -73,7 +73,8 @@ export class ReliefOnPage {
 	#ask(url: string, bounds: Bbox, finer: boolean) {
 		const image = new Image();
 		image.alt = '';
-		image.fetchPriority = 'low';
+		// The map looks unfinished without the first one: browsers would leave it until after all words.
+		image.fetchPriority = finer ? 'low' : 'high';
 		if (finer) image.className = 'finer';
 		image.addEventListener('load', () => {
 			if (url !== this.#asked) return;
