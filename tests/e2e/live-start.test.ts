@@ -134,7 +134,7 @@ test('a live map that is slow to come is said so, and takes over when it comes',
 	await page.clock.install();
 	await visit(page, '');
 	const { map, ground } = levels[0]!;
-	const rest = [map, ground].map(({ url }) => page.waitForResponse(`**/${url}`));
+	const rest = [map, ground, live.drawing].map(({ url }) => page.waitForResponse(`**/${url}`));
 	await reach(page);
 	await expect(stage(page)).toHaveAttribute('data-map', 'starting');
 	// All else has come: one that has not would fail at the deadline.

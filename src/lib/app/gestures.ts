@@ -16,9 +16,9 @@ export function listenToDrag(ground: HTMLElement, movable: Movable): Hand {
 	const gesture = listenToGestures(
 		ground,
 		{
-			onDrag: ({ delta: [dx, dy], last, pinching, tap, event }) => {
+			onDrag: ({ delta: [dx, dy], last, pinching, event }) => {
 				const finger = 'pointerType' in event && event.pointerType === 'touch';
-				if (tap || pinching || (cooperative && finger)) return;
+				if (pinching || (cooperative && finger)) return;
 				move(panBy(camera(), [-dx, -dy]), last);
 			},
 			onPinch: ({ offset: [scale], memo, first, last, origin }) => {
@@ -29,7 +29,8 @@ export function listenToDrag(ground: HTMLElement, movable: Movable): Hand {
 			}
 		},
 		{
-			drag: { filterTaps: true, threshold: 3, pointer: { buttons: 1, capture: false } },
+			// What a tap is, `pointing.ts` says: the library would swallow one that began before it was here.
+			drag: { threshold: 3, pointer: { buttons: 1, capture: false } },
 			pinch: { scaleBounds: { min: 1e-4, max: 1e4 }, modifierKey: null, pinchOnWheel: false }
 		}
 	);
