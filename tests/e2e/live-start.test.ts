@@ -134,7 +134,12 @@ test('a live map that is slow to come is said so, and takes over when it comes',
 	await page.clock.install();
 	await visit(page, '');
 	const { map, ground } = levels[0]!;
-	const rest = [map, ground, live.drawing].map(({ url }) => page.waitForResponse(`**/${url}`));
+	// Not those of the idle page, which asks for the same files: the live map's own requests.
+	const rest = [map, ground, live.drawing].map(({ url }) =>
+		page.waitForResponse(
+			(answer) => answer.url().endsWith(url) && answer.request().resourceType() === 'fetch'
+		)
+	);
 	await reach(page);
 	await expect(stage(page)).toHaveAttribute('data-map', 'starting');
 	// All else has come: one that has not would fail at the deadline.
