@@ -23,13 +23,6 @@ function scriptsOf(page: string): Set<string> {
 	follow(entry!);
 	return files;
 }
-/** Those that a script asks for by itself, later. */
-const laterOf = (files: Iterable<string>) =>
-	[...files].flatMap((file) =>
-		[...read(file).matchAll(/import\(\s*["'`]\.\/([^"'`]+)["'`]/g)].map(
-			([, name]) => FOLDER + name!
-		)
-	);
 
 test.each([
 	['index.html', 24_000],
@@ -52,16 +45,11 @@ test('the first view is one request: nothing in the head blocks it', () => {
 	expect(html.indexOf('rel="modulepreload"')).toBeGreaterThan(html.indexOf('id="overview-drawn"'));
 });
 
-test('the explorer’s script is small, and little more runs before the reader reaches for the map', () => {
+test('the explorer’s script is small', () => {
 	const needed = scriptsOf('index.html');
 	expect(needed.size).toBeGreaterThan(1);
 	expect(weigh(needed)).toBeLessThanOrEqual(15_800);
-	// What it asks for by itself: buttons, names that follow the view; never gestures or the live map.
-	const later = laterOf(needed).filter((file) => /aids|enrich|type/.test(file));
-	expect(later.length).toBeGreaterThan(1);
-	const run = new Set([...needed, ...later]);
-	expect(weigh(run)).toBeLessThanOrEqual(20_000);
-	for (const file of run) expect(read(file), file).not.toMatch(/maplibre/i);
+	for (const file of needed) expect(read(file), file).not.toMatch(/maplibre/i);
 });
 
 test('the live map’s files keep their weight; two thirds of them are MapLibre', () => {

@@ -51,6 +51,17 @@ test('their files are those that were built, one for each thing that opens', () 
 	}
 });
 
+test('every element of them has its style, in the explorer’s page or in the sheet that it brings', () => {
+	const page = read('build/index.html');
+	const sheet = /"style":"([^"]+)"/u.exec(page)![1]!;
+	const styles = page.match(/<style[^>]*>[^]*?<\/style>/gu)!.join() + read(`build/${sheet}`);
+	const scopes = new Set(
+		opened.flatMap((one) => read(`build/${fileOf(one)}`).match(/(?<=["\s])_[a-z0-9]{5}(?=["\s])/gu))
+	);
+	expect(scopes.size).toBeGreaterThan(10);
+	expect([...scopes].filter((scope) => !styles.includes(scope!))).toEqual([]);
+});
+
 test.each(opened.map((one) => [`${one.kind}/${one.id}`, one] as const))(
 	'%s: popover, page and frame hold the same quotations, and they are the data’s',
 	(path, one) => {

@@ -1,4 +1,5 @@
-/** The first touch of the picture moves it, though the script that follows a hand comes only with it. */
+/** The first touch of the picture moves it, though the script that follows a hand runs only with it. */
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright/test';
 import { expect, stage, test, visit } from './support.ts';
 
@@ -27,8 +28,24 @@ function touch(page: Page, points: (by: number) => { x: number; y: number; id: n
 		});
 }
 
+/** Files that have run before the reader reaches for the map, as they are sent. */
+test('before a pointer is on the map at most 20 kB of script have run', async ({ page }) => {
+	await page.coverage.startJSCoverage();
+	await visit(page, '');
+	await page.waitForLoadState('networkidle');
+	await expect(page.locator('head link[rel=prefetch]')).not.toHaveCount(0);
+	const ran = (await page.coverage.stopJSCoverage())
+		.filter(({ functions }) => functions[0]?.ranges[0]?.count)
+		.map(({ url }) => new URL(url).pathname.replace(/.*\/_app/, '_app'));
+	expect(ran.join()).toMatch(/explorer\..*/);
+	expect(ran.join()).not.toMatch(/gestures|live\./);
+	const sent = (file: string) => readFileSync(new URL(`../../build/${file}.br`, import.meta.url));
+	const bytes = ran.reduce((sum, file) => sum + sent(file).length, 0);
+	expect(bytes).toBeLessThanOrEqual(20_000);
+});
+
 for (const [name, hand] of Object.entries(HANDS))
-	test(`${name} moves the picture from its first touch on`, async ({ page, troubles }) => {
+	test(`the picture moves from the first touch on, by ${name}`, async ({ page, troubles }) => {
 		let letGo = () => {};
 		const kept = new Promise<void>((resolve) => (letGo = resolve));
 		await page.route('**/gestures.*', async (route) => (await kept, route.continue()));

@@ -9,9 +9,10 @@ import {
 	passagesOfConcern,
 	passagesOfDocument,
 	passagesOfFeature,
-	quotation
+	quotation,
+	whoDiffers
 } from './index.ts';
-import type { Concern, Disagreement, Feature, Passage } from './types.ts';
+import type { Concern, Disagreement, Document, Feature, Passage } from './types.ts';
 
 const passage = (id: string, start: number, features: string[], concerns: string[] = []) =>
 	({
@@ -64,4 +65,13 @@ test('what is not there gives nothing', () => {
 	expect(passagesOfFeature(atlas, 'none')).toEqual([]);
 	expect(concernsOfFeature(atlas, 'none')).toEqual([]);
 	expect(disagreementsOfFeature(atlas, 'none')).toEqual([]);
+});
+
+test('who differs: the documents from each other, or one within itself', () => {
+	const documents = ['log', 'letter'].map((id) => ({ id, short: `Harbour ${id}` }) as Document);
+	const letter = { id: 'letter-1', document: 'letter' } as Passage;
+	const who = (...ids: string[]) =>
+		whoDiffers({ passages: [...passages, letter], documents }, { passages: ids });
+	expect(who('first', 'later')).toBe('The Harbour log differs within itself');
+	expect(who('first', 'letter-1')).toBe('The documents differ');
 });

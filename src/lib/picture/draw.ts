@@ -72,7 +72,7 @@ export function mapPositions(geometry: Geometry, map: (at: Position) => Position
 	return { ...geometry, coordinates: deep(geometry.coordinates) } as Geometry;
 }
 
-/** Rings run through the other way: land and sea then tell a shared coast in the same words, which pack better. */
+/** Turns every ring round: land and sea then list a shared coast in the same order, as the same text, which is compressed once. */
 const backwards = (geometry: Geometry | null): Geometry | null =>
 	geometry?.type === 'MultiPolygon'
 		? {
