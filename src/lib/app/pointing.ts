@@ -57,9 +57,7 @@ export function listenToPointer(
 			onhover(id);
 		});
 	});
-	// A hand that pulls at a name moves the map, and carries no link away.
-	ground.addEventListener('dragstart', (event) => event.preventDefault());
 	ground.addEventListener('pointerleave', () => onhover(null));
-	// A link's own dragging would take the map's.
+	// A hand that pulls at a name moves the map, and carries no link away.
 	ground.addEventListener('dragstart', (event) => event.preventDefault());
 }
