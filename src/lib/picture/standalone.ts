@@ -1,9 +1,9 @@
 /** A picture that stands alone: the map with its names, a title and a credit, as one SVG text. */
 import { palettes, type Palette } from '$lib/style/palette';
 import { GROUND_LINES } from '$lib/style/ground';
-import { CASING, HALO, type Line } from '$lib/style/lines';
+import { CASING, HALO, strandsOf, type Line, type Strand } from '$lib/style/lines';
 import type { Box } from '$lib/geo/mercator';
-import type { Picture, PicturePath } from './draw';
+import type { LinePath, Picture, PicturePath } from './draw';
 import type { DrawnDrawing } from './drawings';
 import { labelRect } from './label-box';
 import { isShownAt, type PlacedLabel } from './labels';
@@ -47,7 +47,15 @@ export function standaloneSvg(options: StandaloneOptions): string {
 	const pen = { colors, scale, open };
 	// Over the tints and the sea, under all lines.
 	const lines = picture.paths.findIndex((path) => !isTint(path));
-	const paths = picture.paths.map((path) => drawPath(path, pen));
+	const strands = strandsOf(
+		picture.paths.flatMap((path) => (path.role === 'line' ? path.line : []))
+	);
+	const paths = picture.paths.map((path) => {
+		if (path.role !== 'line') return drawPath(path, pen);
+		// A feature's lines are drawn together, where the first of them stands.
+		const strand = strands.find(({ lines }) => lines[0] === path.line);
+		return strand ? drawStrand(strand, picture, pen) : '';
+	});
 	if (relief) paths.splice(lines, 0, drawRelief(relief));
 	const shown = labels.filter((label) => {
 		if (!isShownAt(label, scale)) return false;
@@ -114,7 +122,7 @@ interface Pen {
 	readonly open: readonly string[];
 }
 
-function drawPath(path: PicturePath, { colors, scale, open }: Pen): string {
+function drawPath(path: Exclude<PicturePath, LinePath>, { colors, scale, open }: Pen): string {
 	const { d } = path;
 	if (path.role === 'sea')
 		return `<path fill="${colors.sea}" stroke="${colors.coast}" stroke-width="${1 / scale}" d="${d}"/>`;
@@ -123,42 +131,38 @@ function drawPath(path: PicturePath, { colors, scale, open }: Pen): string {
 		const edge = lit ? ` stroke="${colors.text}" stroke-width="${2 / scale}"` : '';
 		return `<path fill="${colors[path.color]}"${edge} d="${d}"/>`;
 	}
-	if (path.role === 'ground') {
-		const { object, color, width, dash } = GROUND_LINES.find(({ id }) => id === path.line)!;
-		const fill = object === 'lakes' ? ` fill="${colors.sea}" fill-rule="evenodd"` : '';
-		return `<path stroke="${colors[color]}" stroke-width="${width / scale}"${dashes(dash, scale)}${fill} d="${d}"/>`;
-	}
-	const { line } = path;
-	const lit = line.feature !== null && open.includes(line.feature);
-	const lines = [
-		lit && strokeAttributes(line, colors[line.color], line.width + HALO, scale, 0.3),
-		line.cased && strokeAttributes(line, colors.casing, line.width + CASING, scale, 1),
-		strokeAttributes(
-			line,
-			line.fades ? 'url(#fade)' : colors[line.color],
-			line.width,
-			scale,
-			1,
-			line.dash
+	const { object, color, width, dash } = GROUND_LINES.find(({ id }) => id === path.line)!;
+	const fill = object === 'lakes' ? ` fill="${colors.sea}" fill-rule="evenodd"` : '';
+	return `<path stroke="${colors[color]}" stroke-width="${width / scale}"${dashes(dash, scale)}${fill} d="${d}"/>`;
+}
+
+/** The light around a strand, its casing, its lines. */
+function drawStrand(strand: Strand, { paths }: Picture, { colors, scale, open }: Pen): string {
+	const { feature, lines, width, cased } = strand;
+	const dataOf = (line: Line) =>
+		paths.find((path) => path.role === 'line' && path.line === line)!.d;
+	const whole = lines.map(dataOf).join('');
+	const lit = feature !== null && open.includes(feature);
+	const drawn = [
+		...(lit ? [drawLine(whole, colors[strand.color], { width: width + HALO }, scale, 0.3)] : []),
+		...(cased ? [drawLine(whole, colors.casing, { width: width + CASING }, scale)] : []),
+		...lines.map((line) =>
+			drawLine(dataOf(line), line.fades ? 'url(#fade)' : colors[line.color], line, scale)
 		)
 	];
-	const [dx, dy] = line.shift ?? [0, 0];
-	const shift = line.shift ? ` transform="translate(${dx / scale} ${dy / scale})"` : '';
-	return `<g stroke-linejoin="round"${shift}>${lines
-		.filter((one) => one)
-		.map((one) => `<path ${one} d="${d}"/>`)
-		.join('')}</g>`;
+	const [dx, dy] = strand.shift ?? [0, 0];
+	const shift = strand.shift ? ` transform="translate(${dx / scale} ${dy / scale})"` : '';
+	return `<g stroke-linejoin="round"${shift}>${drawn.join('')}</g>`;
 }
 
 /** Widths and dashes are pixels on screen, so they are divided by the scale that enlarges them. */
-function strokeAttributes(
-	line: Line,
+function drawLine(
+	d: string,
 	color: string,
-	width: number,
+	{ width, dash, round }: Pick<Line, 'width' | 'dash' | 'round'>,
 	scale: number,
-	opacity: number,
-	dash?: Line['dash']
+	opacity = 1
 ): string {
-	const cap = line.round || !dash ? 'round' : 'butt';
-	return `stroke="${color}" stroke-width="${width / scale}" stroke-opacity="${opacity}" stroke-linecap="${cap}"${dashes(dash, scale)}`;
+	const cap = round || !dash ? 'round' : 'butt';
+	return `<path stroke="${color}" stroke-width="${width / scale}" stroke-opacity="${opacity}" stroke-linecap="${cap}"${dashes(dash, scale)} d="${d}"/>`;
 }

@@ -2,7 +2,7 @@
 import { dark, light, type ColorName } from './palette.ts';
 import type { Feature, LayerGroup } from '../atlas/types.ts';
 import { GROUND_LINES } from './ground.ts';
-import { areasOf, CASING, HALO, linesOf } from './lines.ts';
+import { areasOf, CASING, HALO, linesOf, strandsOf } from './lines.ts';
 import { SANS, SERIF, SMALL_SCALE, SUB_SIZE, TYPE } from './type.ts';
 
 const names = Object.keys(light) as ColorName[];
@@ -30,14 +30,15 @@ export function cssText({
 		const cap = stroke.round ? 'stroke-linecap:round;' : '';
 		return `.stroke-${stroke.id}{stroke:${cssColor(stroke.color)};stroke-width:${stroke.width}px;${dash}${cap}}`;
 	});
-	const casings = lines
-		.filter((line) => line.cased)
-		.map((line) => `.casing-${line.id}{stroke-width:${line.width + CASING}px}`);
-	const halos = lines
-		.filter((line) => line.feature)
+	const strands = strandsOf(lines);
+	const casings = strands
+		.filter(({ cased }) => cased)
+		.map(({ id, width }) => `.casing-${id}{stroke-width:${width + CASING}px}`);
+	const halos = strands
+		.filter(({ feature }) => feature)
 		.map(
-			(line) =>
-				`.halo-${line.id}{stroke:${cssColor(line.color)};--halo-width:${line.width + HALO}px}`
+			({ id, color, width }) =>
+				`.halo-${id}{stroke:${cssColor(color)};--halo-width:${width + HALO}px}`
 		);
 	const ground = GROUND_LINES.map(({ id, color, width, dash }) => {
 		const dashes = dash ? `;stroke-dasharray:${dash.join(' ')}` : '';

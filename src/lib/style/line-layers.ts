@@ -1,11 +1,11 @@
-/** The live map's layers of one line: the light around it, its casing, itself. */
+/** The live map's layers of a strand: the light around it, its casing, its lines. */
 import type {
 	ExpressionSpecification,
 	FilterSpecification,
 	LayerSpecification
 } from '@maplibre/maplibre-gl-style-spec';
 import { dashAt } from './dash';
-import { CASING, HALO, type Line } from './lines';
+import { CASING, HALO, type Line, type Strand } from './lines';
 import { palettes } from './palette';
 import { themed, underLens } from './themed';
 import { SHIFT_ZOOMS } from './zooms';
@@ -28,36 +28,32 @@ export function fadeGradient(
 	return ['interpolate', ['linear'], ['line-progress'], 0, end, 1, `${end}10`];
 }
 
-function shiftOf({ shift }: Line): object {
+function shiftOf({ shift }: Strand): object {
 	if (!shift) return {};
 	const [from, to] = SHIFT_ZOOMS;
 	const steps = ['interpolate', ['linear'], ['zoom'], from, ['literal', shift], to];
 	return { 'line-translate': [...steps, ['literal', [0, 0]]] };
 }
 
-const sourceOf = (line: Line) => (line.fades ? 'fading' : 'lines');
-
-/** A line's layers: the light around it, its casing, itself. */
-export function lineLayers(line: Line, theme: 'light' | 'dark'): LayerSpecification[] {
+/** A strand's layers, the lowest first. */
+export function strandLayers(strand: Strand, theme: 'light' | 'dark'): LayerSpecification[] {
+	const { id, feature, group, color, width } = strand;
 	const base = {
 		type: 'line' as const,
-		source: sourceOf(line),
-		filter: is('line', line.id),
-		metadata: { group: line.group, line: line.id, feature: line.feature }
+		source: strand.fades ? 'fading' : 'lines',
+		filter: is('id', feature ?? ''),
+		metadata: { group, feature }
 	};
-	const shift = shiftOf(line);
-	const dimmed = line.feature && { 'line-opacity': underLens(0.25) };
+	const shift = shiftOf(strand);
+	const dimmed = feature && { 'line-opacity': underLens(0.25) };
 	const halo: LayerSpecification = {
 		...base,
-		id: `${line.id}-line-halo`,
-		metadata: {
-			...base.metadata,
-			widths: { hover: line.width + HALO - 5, open: line.width + HALO }
-		},
+		id: `${id}-line-halo`,
+		metadata: { ...base.metadata, widths: { hover: width + HALO - 5, open: width + HALO } },
 		// So wide a line shows a turn that is not rounded as a spike.
 		layout: { ...ROUND, 'line-round-limit': 1 },
 		paint: {
-			'line-color': themed(line.color),
+			'line-color': themed(color),
 			'line-width': 0,
 			'line-opacity': 0.3,
 			...shift
@@ -65,18 +61,19 @@ export function lineLayers(line: Line, theme: 'light' | 'dark'): LayerSpecificat
 	};
 	const casing: LayerSpecification = {
 		...base,
-		id: `${line.id}-line-casing`,
+		id: `${id}-line-casing`,
 		layout: ROUND,
 		paint: {
 			'line-color': themed('casing'),
-			'line-width': line.width + CASING,
+			'line-width': width + CASING,
 			...dimmed,
 			...shift
 		}
 	};
-	const own = {
+	const own = (line: Line) => ({
 		...base,
 		id: `${line.id}-line`,
+		filter: is('line', line.id),
 		layout: line.round || !line.dash ? ROUND : {},
 		paint: {
 			'line-width': line.width,
@@ -87,6 +84,7 @@ export function lineLayers(line: Line, theme: 'light' | 'dark'): LayerSpecificat
 			...dimmed,
 			...shift
 		}
-	} as LayerSpecification;
-	return [...(line.feature ? [halo] : []), ...(line.cased ? [casing] : []), own];
+	});
+	const lines = strand.lines.map(own) as LayerSpecification[];
+	return [...(feature ? [halo] : []), ...(strand.cased ? [casing] : []), ...lines];
 }

@@ -15,6 +15,17 @@ export interface Line extends Omit<Stroke, 'color'> {
 	readonly color: ColorName;
 }
 
+/** Lines of one feature that lie on one casing and light up as one. A line of the ground is one by itself. */
+export interface Strand extends Pick<
+	Line,
+	'id' | 'feature' | 'group' | 'color' | 'fades' | 'shift'
+> {
+	/** Of the widest, in CSS pixels. */
+	readonly width: number;
+	readonly cased: boolean;
+	readonly lines: readonly Line[];
+}
+
 /** One area as drawn. */
 export interface Area {
 	readonly id: Id;
@@ -47,6 +58,21 @@ export function linesOf(features: readonly Drawn[]): Line[] {
 		}))
 	);
 	return [...GROUND, ...own].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+}
+
+/** The same lines by what they lie on. Fading ones stand apart, as they do in the live map's data. */
+export function strandsOf(lines: readonly Line[]): Strand[] {
+	const all = new Map<string, Line[]>();
+	for (const line of lines) {
+		const id = line.feature ? `${line.feature}${line.fades ? '-fading' : ''}` : line.id;
+		all.set(id, [...(all.get(id) ?? []), line]);
+	}
+	return [...all].map(([id, own]) => ({
+		...own[0]!,
+		...{ id, lines: own },
+		width: Math.max(...own.map(({ width }) => width)),
+		cased: own.some(({ cased }) => cased)
+	}));
 }
 
 /** All areas, the largest first, so that a part lies over the whole. */

@@ -7,8 +7,8 @@ import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Bbox } from '$lib/geo/types';
 import { groundLayers, shade } from './ground-layers';
-import { is, lineLayers, ROUND } from './line-layers';
-import type { Area, Line } from './lines';
+import { is, ROUND, strandLayers } from './line-layers';
+import { strandsOf, type Area, type Line } from './lines';
 import { themed } from './themed';
 
 /** Fading lines stand apart: measured lines (`lineMetrics`) would draw dashes at the wrong length. */
@@ -108,14 +108,16 @@ export function buildStyle(
 ): StyleSpecification {
 	// Neighbours' borders run on over the water in the data: the sea covers them there.
 	const [below, above] = [lines.filter(isBelowSea), lines.filter((line) => !isBelowSea(line))];
+	const layersOf = (some: readonly Line[]) =>
+		strandsOf(some).flatMap((strand) => strandLayers(strand, theme));
 	const layers = [
 		land,
-		...below.flatMap((line) => lineLayers(line, theme)),
+		...layersOf(below),
 		sea,
 		...areas.map(areaLayer),
 		...(relief ? [shade] : []),
 		...groundLayers,
-		...above.flatMap((line) => lineLayers(line, theme)),
+		...layersOf(above),
 		...areas.map(outline)
 	];
 	return {
