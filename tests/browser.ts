@@ -11,7 +11,8 @@ export interface Browser {
 	readonly origin: string;
 }
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
+// The first has no window and no menus, and runs the same tests in four fifths of the time.
+const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome'];
 
 /**
  * The first Chromium of: `ATLAS_CHROMIUM`, PATH, Playwright's own; `null` when there is none.
@@ -41,7 +42,7 @@ export function requireChromium(): Browser {
 	if (debian) {
 		console.log("No Chromium found: installing Debian's package.");
 		run('apt-get', ['update', '-q']);
-		run('apt-get', ['install', '-q', '-y', '--no-install-recommends', 'chromium']);
+		run('apt-get', ['install', '-q', '-y', '--no-install-recommends', 'chromium-headless-shell']);
 	}
 	if (!findChromium()) {
 		console.log("No Chromium found: installing Playwright's.");
