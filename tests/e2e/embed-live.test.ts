@@ -49,6 +49,24 @@ test('a pointer that stays starts the live map, whose buttons move it and its sc
 	await expect.poll(async () => parseInt((await bar.textContent())!)).toBeLessThan(before);
 });
 
+test('a pointer that was there before the frame’s script starts the live map once it moves', async ({
+	page
+}) => {
+	let go = () => {};
+	const held = new Promise<void>((done) => (go = done));
+	await page.route('**/frame.*.js', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto('embed/zangezur-route/', { waitUntil: 'commit' });
+	await stage(page).hover();
+	go();
+	await expect(page.locator('html[data-alive]')).toBeAttached();
+	const { x, y } = (await stage(page).boundingBox())!;
+	await page.mouse.move(x + 100, y + 100);
+	await expectLive(page);
+});
+
 test('a press is kept while the map’s script is on its way, and opens the page where that fails', async ({
 	page,
 	troubles

@@ -135,7 +135,8 @@ if (section && asked) bring();
 if (section && address.searchParams.get('live') !== 'off') {
 	ground!.addEventListener('click', keep);
 	text.addEventListener('click', keepConcern);
-	for (const type of ['pointerenter', 'touchstart', 'focusin'])
+	// Also `pointermove`: a pointer may lie there before this script has come.
+	for (const type of ['pointerenter', 'pointermove', 'touchstart', 'focusin'])
 		section.addEventListener(type, bring, { once: true, passive: true });
 }
 document.documentElement.dataset.alive = '';
