@@ -26,6 +26,14 @@ export const FIGURES = [
 		command: 'npm run faults'
 	},
 	{
+		id: 'wandering',
+		title: 'Steps at random through pages and map in ten minutes, none of them with an error',
+		goal: 'all',
+		unit: 'steps',
+		tries: 300,
+		command: 'npm run wander'
+	},
+	{
 		id: 'bad-data',
 		title: 'Bad reviewed files, bad places and lines among them, refused',
 		goal: 'all of at least 200',

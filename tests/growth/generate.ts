@@ -5,6 +5,7 @@
  */
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { random } from '../random.ts';
 
 const [WEST, SOUTH, EAST, NORTH] = [41, 35.5, 53.5, 44];
 const STARTS = 'Ba Ka Lo Mi Na Or Pe Qu Ra Sa Te Ul Va Xa Yo Za Şa Çe Ər Gö'.split(' ');
@@ -21,16 +22,6 @@ const WORDS =
 	'the upper lower old new mill bridge road market orchard well keeps its name from a story that nobody here can date and travellers count three fountains before the square'.split(
 		' '
 	);
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-function random(seed: number): () => number {
-	return () => {
-		seed = (seed + 0x6d2b79f5) | 0;
-		let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-		t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-		return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-	};
-}
 
 /** Writes `count` invented places, and a document for every hundred, into `folder`. */
 export function generate(count: number, folder: string): void {

@@ -1,5 +1,6 @@
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -146,3 +147,29 @@ test('a taken port and a missing build are said plainly, with the cure', async (
 	await expect(claimPort(port)).rejects.toThrow(`PORT=${port + 1} npm start`);
 	await expect(serve({ port: 0, dir: join(dir, 'atlas') })).rejects.toThrow('npm run build');
 });
+
+test('2,000 requests at once are answered whole while 300 others never end', async () => {
+	const port = Number(new URL(root.url).port);
+	const slow = Array.from({ length: 300 }, () => {
+		const socket = connect(port, 'localhost');
+		socket.on('error', () => {}).write('GET / HTTP/1.1\r\nHost: localhost\r\n');
+		return socket;
+	});
+	const paths = [
+		['/', 'index.html'],
+		['/features/iran/', 'features/iran/index.html'],
+		['/atlas/map.topojson', 'atlas/map.topojson'],
+		['/none/', '404.html']
+	] as const;
+	const answers = await Promise.all(
+		Array.from({ length: 2000 }, async (_, i) => {
+			const [path, file] = paths[i % paths.length]!;
+			const answer = await get(path);
+			return (
+				(await answer.text()) === FILES[file] && answer.status === (path === '/none/' ? 404 : 200)
+			);
+		})
+	);
+	expect(answers.filter((whole) => !whole)).toEqual([]);
+	for (const socket of slow) socket.destroy();
+}, 60_000);
