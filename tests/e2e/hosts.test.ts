@@ -148,6 +148,23 @@ test('a folded map asks for nothing before it is opened, and then shows', async 
 	await expect(page.getByRole('link', { name: 'Nakhchivan, on the Aras Atlas' })).toBeHidden();
 });
 
+test('a post that listens only once its frame stands shows the frame all the same', async ({
+	page
+}) => {
+	let go = () => {};
+	const held = new Promise<void>((done) => (go = done));
+	await page.route('**/wordpress.js', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto(`${hosts.url}/wordpress.html`, { waitUntil: 'commit' });
+	await expect(page.frameLocator('iframe').locator('html[data-alive]')).toBeAttached();
+	await expect(page.locator('blockquote')).toBeVisible();
+	go();
+	await expect(page.locator('blockquote')).toBeHidden();
+	await expect(page.locator('iframe')).not.toHaveAttribute('height', String(HEIGHT));
+});
+
 test('a post under its own policy shows the frame in its sandbox, which violates nothing', async ({
 	page
 }) => {

@@ -43,6 +43,7 @@ export function postOdd(target: Window, count: number, seed: number): void {
 		() => `[iFrameSizer]${'a'.repeat(1000)}:8`,
 		() => `pymxPYMx${String(one(['p1', '', '0']))}xPYMxheightxPYMx${random() * 1e9}`,
 		() => ({ message: one(['height', 'link', 'close', 'setView']), value: value(), secret: 's1' }),
+		() => ({ message: 'ready', secret: value() }),
 		() => ({ sentinel: 'amp', type: one(['embed-size', 'unlock']), height: value() }),
 		() => ({ 'aras-atlas': { opened: one(['iran', '__proto__', '<img src=x>']), open: value() } }),
 		() => ({ type: one(['open', 'zoom', 'navigate']), href: 'javascript:alert(1)', at: value() }),

@@ -1,6 +1,7 @@
 /**
  * What a page of WordPress does with a frame's messages, told after the description of its embeds:
- * a message with the secret of a frame hides the words, shows the frame and sets its height.
+ * a message with the secret of a frame hides the words, shows the frame and sets its height. A frame that
+ * has spoken before this listened is told so, and speaks again.
  */
 const HEIGHT = { least: 200, most: 1000 };
 
@@ -19,6 +20,9 @@ addEventListener('message', ({ data, source }) => {
 			window.top.location.href = value;
 	}
 });
+
+for (const frame of document.querySelectorAll('iframe[data-secret]'))
+	frame.contentWindow.postMessage({ message: 'ready', secret: frame.dataset.secret }, '*');
 
 function leadsHome(link, frame) {
 	const { protocol, host } = new URL(link);

@@ -4,6 +4,7 @@ import {
 	linkMessage,
 	openedMessage,
 	readHost,
+	readySecret,
 	sizerMessage,
 	sizerName
 } from './messages';
@@ -32,6 +33,22 @@ test('of what iframe-resizer says only the frame’s name is read', () => {
 		...['[iFrameSizer]<b>:8', '[iFrameSizer]a b:8', `[iFrameSizer]a:${'8'.repeat(1000)}`]
 	];
 	for (const message of odd) expect(sizerName(message), String(message)).toBeNull();
+});
+
+test('of WordPress’s word that it listens only the secret is read', () => {
+	expect(readySecret({ message: 'ready', secret: 'Qx7' })).toBe('Qx7');
+	const odd = [
+		...[null, 7, 'ready', {}, { message: 'ready' }, { message: 'ready', secret: '' }],
+		...[
+			{ message: 'height', secret: 'a' },
+			{ message: 'ready', secret: 'a'.repeat(65) }
+		],
+		...[
+			{ message: 'ready', secret: 'a b' },
+			{ message: 'ready', secret: ['a'] }
+		]
+	];
+	for (const message of odd) expect(readySecret(message), JSON.stringify(message)).toBeNull();
 });
 
 test('a name is read from a message of a thousand letters, and from none that is longer', () => {

@@ -39,6 +39,16 @@ export function sizerName(message: unknown): string | null {
 export const sizerMessage = (height: number, name: string) =>
 	`[iFrameSizer]${name}:${Math.ceil(height)}:0:size`;
 
+/**
+ * WordPress says once it listens, since a quick frame has spoken by then. The secret by which it knows the
+ * frame is all that is read of it.
+ */
+export function readySecret(message: unknown): string | null {
+	const { message: what, secret } = Object(message) as Record<string, unknown>;
+	const known = typeof secret === 'string' && /^[a-z0-9]{1,64}$/i.test(secret);
+	return what === 'ready' && known ? secret : null;
+}
+
 /** WordPress opens a link for a frame whose sandbox forbids it, if it leads to the frame's own host. */
 export const linkMessage = (value: string, secret: string) => ({ message: 'link', value, secret });
 

@@ -1,6 +1,6 @@
 /**
  * The only script that every frame loads: it tells the height, and brings the map's script when the
- * reader reaches for the map. Of messages it takes a name under which the host knows it, and no command.
+ * reader reaches for the map. Of messages it takes the names under which its host knows it, and no command.
  */
 import type { SharedContents } from '$lib/app/contents';
 import {
@@ -8,6 +8,7 @@ import {
 	linkMessage,
 	openedMessage,
 	readHost,
+	readySecret,
 	sizerMessage,
 	sizerName
 } from '$lib/embed/messages';
@@ -17,7 +18,7 @@ const main = document.querySelector<HTMLElement>('main')!;
 const section = document.getElementById('map');
 const text = main.querySelector<HTMLElement>('section.text')!;
 const address = new URL(location.href);
-const host = readHost(address, main.dataset.view!);
+let host = readHost(address, main.dataset.view!);
 const post = (message: unknown) => {
 	if (parent !== window) parent.postMessage(message, '*');
 };
@@ -37,19 +38,23 @@ function naturalHeight(): number {
 
 let told = 0;
 let sizer: string | null = null;
+const tellHeight = () => heightMessages(told, host).forEach(post);
 function tell() {
 	const height = Math.ceil(naturalHeight());
 	// A frame that is not shown has no width, and nothing true to say.
 	if (!innerWidth || height === told) return;
 	told = height;
-	for (const message of heightMessages(height, host)) post(message);
+	tellHeight();
 	if (sizer) post(sizerMessage(height, sizer));
 }
 addEventListener('message', ({ data, source }) => {
-	const name = source === parent ? sizerName(data) : null;
-	if (!name) return;
-	sizer = name;
-	if (told) post(sizerMessage(told, name));
+	if (source !== parent) return;
+	const [name, secret] = [sizerName(data), readySecret(data)];
+	sizer = name ?? sizer;
+	host = secret ? { ...host, secret } : host;
+	if (!told) return;
+	if (name) post(sizerMessage(told, name));
+	if (secret) tellHeight();
 });
 new ResizeObserver(tell).observe(text);
 // Browsers draw nothing in a frame that is out of sight, and call no observer there.
