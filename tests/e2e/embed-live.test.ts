@@ -1,6 +1,15 @@
 /** A frame's map: a press opens words in the place of its own, and the live map comes when the reader reaches for it. */
 import { noteMaps, shown } from './live.ts';
-import { expect, expectLive, expectOpen, popover, sampled, stage, test } from './support.ts';
+import {
+	expect,
+	expectLive,
+	expectOpen,
+	holdBack,
+	popover,
+	sampled,
+	stage,
+	test
+} from './support.ts';
 
 const WINDOWS = [
 	[360, 900],
@@ -52,12 +61,7 @@ test('a pointer that stays starts the live map, whose buttons move it and its sc
 test('a pointer that was there before the frame’s script starts the live map once it moves', async ({
 	page
 }) => {
-	let go = () => {};
-	const held = new Promise<void>((done) => (go = done));
-	await page.route('**/frame.*.js', async (route) => {
-		await held;
-		await route.continue();
-	});
+	const go = await holdBack(page, '**/frame.*.js');
 	await page.goto('embed/zangezur-route/', { waitUntil: 'commit' });
 	await stage(page).hover();
 	go();

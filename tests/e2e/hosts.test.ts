@@ -2,7 +2,7 @@
 import type { CDPSession, Page } from 'playwright/test';
 import { hostPage, serveHosts } from '../hosts/serve.ts';
 import { expectPainted, forgiveHost } from './host.ts';
-import { expect, goLive, test } from './support.ts';
+import { expect, goLive, holdBack, test } from './support.ts';
 
 let hosts: Awaited<ReturnType<typeof serveHosts>>;
 test.beforeAll(async ({ baseURL }) => {
@@ -151,12 +151,7 @@ test('a folded map asks for nothing before it is opened, and then shows', async 
 test('a post that listens only once its frame stands shows the frame all the same', async ({
 	page
 }) => {
-	let go = () => {};
-	const held = new Promise<void>((done) => (go = done));
-	await page.route('**/wordpress.js', async (route) => {
-		await held;
-		await route.continue();
-	});
+	const go = await holdBack(page, '**/wordpress.js');
 	await page.goto(`${hosts.url}/wordpress.html`, { waitUntil: 'commit' });
 	await expect(page.frameLocator('iframe').locator('html[data-alive]')).toBeAttached();
 	await expect(page.locator('blockquote')).toBeVisible();

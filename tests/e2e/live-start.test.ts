@@ -10,6 +10,7 @@ import {
 	reach,
 	retry,
 	sampled,
+	holdBack,
 	stage,
 	test,
 	visit
@@ -125,12 +126,7 @@ for (const [index, file] of sampled([...files.entries()], 2))
 test('a live map that is slow to come is said so, and takes over when it comes', async ({
 	page
 }) => {
-	let go = () => {};
-	const held = new Promise<void>((done) => (go = done));
-	await page.route(`**/${live.program}`, async (route) => {
-		await held;
-		await route.continue();
-	});
+	const go = await holdBack(page, `**/${live.program}`);
 	await page.clock.install();
 	await visit(page, '');
 	const { map, ground } = levels[0]!;

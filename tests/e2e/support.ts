@@ -99,3 +99,14 @@ export async function expectOpen(page: Page | FrameLocator, name: string) {
 	await expect(popover(page)).toHaveAccessibleName(name);
 	await expect(popover(page).locator('.words > .said')).toHaveCount(0);
 }
+
+/** What the page asks for there does not come until the function that this gives is called. */
+export async function holdBack(page: Page, url: string): Promise<() => void> {
+	let go = () => {};
+	const held = new Promise<void>((done) => (go = done));
+	await page.route(url, async (route) => {
+		await held;
+		await route.continue();
+	});
+	return () => go();
+}

@@ -37,25 +37,28 @@ for (const seed of SEEDS)
 	}) => {
 		test.setTimeout(MS * 2 + 120_000);
 		const done: string[] = [];
-		const saved: string[] = [];
-		page.on('download', (file) => saved.push(file.suggestedFilename()));
 		await page.goto('');
 		const end = Date.now() + MS;
-		for (const [name, step] of wander(seed)) {
-			if (Date.now() > end) break;
-			done.push(`${name} on ${page.url()}`);
-			// A page that leaves while it is asked has led on: that is no fault.
-			await step(page).catch((error: Error) => {
-				if (!/navigat|context was destroyed|detached/i.test(error.message)) throw error;
-			});
-			const faults = async () => {
-				// Back behind the first page there is nothing.
-				if (!page.url().startsWith(baseURL!)) await page.goto('');
-				return faultsOf(page).catch(() => ['the page is on its way']);
-			};
-			await expect.poll(faults, { message: done.slice(-6).join('\n') }).toEqual([]);
-			expect(troubles, done.slice(-6).join('\n')).toEqual([]);
+		let wrong = 1;
+		try {
+			for (const [name, step] of wander(seed)) {
+				if (Date.now() > end) break;
+				done.push(`${name} on ${page.url()}`);
+				// A page that leaves while it is asked has led on: that is no fault.
+				await step(page).catch((error: Error) => {
+					if (!/navigat|context was destroyed|detached/i.test(error.message)) throw error;
+				});
+				const faults = async () => {
+					// Back behind the first page there is nothing.
+					if (!page.url().startsWith(baseURL!)) await page.goto('');
+					return faultsOf(page).catch(() => ['the page is on its way']);
+				};
+				await expect.poll(faults, { message: done.slice(-6).join('\n') }).toEqual([]);
+				expect(troubles, done.slice(-6).join('\n')).toEqual([]);
+			}
+			wrong = 0;
+		} finally {
+			if (ALL) figure('wandering', `in the order of ${seed}`, { wrong, of: done.length });
 		}
-		if (ALL) figure('wandering', `in the order of ${seed}`, { wrong: 0, of: done.length });
 		expect(done.length).toBeGreaterThan(10);
 	});
