@@ -71,6 +71,26 @@ test('a pointer that was there before the frame’s script starts the live map o
 	await expectLive(page);
 });
 
+test('a live map that does not come is said so after eight seconds, and still comes', async ({
+	page
+}) => {
+	const go = await holdBack(page, '**/map.*.js');
+	await page.clock.install();
+	await page.goto('embed/zangezur-route/');
+	const late = page.getByText('did not come to life');
+	const asked = page.waitForRequest('**/map.*.js');
+	await stage(page).hover();
+	await asked;
+	await page.clock.fastForward(7000);
+	await expect(late).toBeHidden();
+	await page.clock.fastForward(1000);
+	await expect(late).toBeVisible();
+	await expect(page.locator('.picture path.area-armenia')).toBeVisible();
+	go();
+	await expectLive(page);
+	await expect(late).toHaveCount(0);
+});
+
 test('a press is kept while the map’s script is on its way, and opens the page where that fails', async ({
 	page,
 	troubles
