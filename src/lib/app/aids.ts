@@ -25,14 +25,7 @@ export function addAids(section: HTMLElement, map: MapOnPage, onhome: () => void
 	const tools = section.querySelector<HTMLElement>('.tools');
 	if (tools) addArrows(tools, map);
 	section.querySelector('[data-home]')?.addEventListener('click', onhome);
-	const whole = section.querySelector<HTMLElement>('[data-whole]');
-	whole?.addEventListener('click', () => {
-		if (document.fullscreenElement) void document.exitFullscreen();
-		else void section.requestFullscreen();
-	});
-	const markWhole = () => whole && (whole.ariaPressed = String(!!document.fullscreenElement));
-	document.addEventListener('fullscreenchange', markWhole);
-	markWhole();
+	listenToWhole(section);
 	const { id, className } = Object.assign(section.querySelector('.alt')!, { id: 'map-shows' });
 	map.ground.setAttribute('aria-describedby', id);
 	// For the ear only, as the map's own words are.
@@ -44,6 +37,24 @@ export function addAids(section: HTMLElement, map: MapOnPage, onhome: () => void
 		tell();
 	};
 	markEnds(section, map);
+}
+
+/** The map on the whole screen, and with it the words that it opens. */
+function listenToWhole(section: HTMLElement) {
+	const button = section.querySelector<HTMLElement>('[data-whole]');
+	if (!button) return;
+	// An article may keep its frames from it.
+	button.hidden = !document.fullscreenEnabled;
+	const main = section.closest('main')!;
+	const toggle = () =>
+		document.fullscreenElement ? document.exitFullscreen() : main.requestFullscreen();
+	button.addEventListener(
+		'click',
+		() => void toggle().catch((error: unknown) => console.info('Full screen:', error))
+	);
+	const mark = () => (button.ariaPressed = String(!!document.fullscreenElement));
+	document.addEventListener('fullscreenchange', mark);
+	mark();
 }
 
 /** A button that would zoom no further says so. */

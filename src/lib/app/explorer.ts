@@ -55,7 +55,7 @@ export class Explorer {
 		this.#panel = new Panel(panel, this);
 		this.#popover = new Popover(
 			dialog,
-			() => this.#sheets.popover.go('half'),
+			() => this.#sheets.showWords(),
 			this.close,
 			() => bringStyle(this.root + wordsStyle)
 		);
@@ -137,7 +137,7 @@ export class Explorer {
 	#show(before: change.State, opener: HTMLElement | null, animate: boolean) {
 		const { view, about } = this.state;
 		const opens = !change.sameOpen(view, before.view);
-		const subject = subjectOf(this.state, this, this.places, (there) =>
+		const subject = subjectOf(this, this.places, (there) =>
 			// A place has become known, or turned out to be none.
 			there ? this.#light(true, true) : this.close()
 		);

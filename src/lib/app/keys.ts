@@ -14,7 +14,7 @@ const MOVES: Readonly<Record<string, readonly [x: number, y: number, zoom: numbe
 	'-': [0, 0, -0.5]
 };
 
-/** `section` holds the ground and buttons with `data-move` (a key's name). `onmove`: the reader has moved the map. */
+/** `section` holds the ground and buttons with `data-move` (a key's name). `onmove`: the reader has moved the picture. */
 export function listenToKeys(section: HTMLElement, map: MapOnPage, onmove: () => void): void {
 	const { ground } = map;
 	function move(key: string): boolean {
@@ -22,7 +22,8 @@ export function listenToKeys(section: HTMLElement, map: MapOnPage, onmove: () =>
 		if (!found) return false;
 		const [x, y, zoom] = found;
 		map.step([x, y], zoom);
-		onmove();
+		// Once it is on its way, or has failed, only its own button asks for the live map again.
+		if (section.dataset.map === 'picture') onmove();
 		return true;
 	}
 	ground.tabIndex = 0;

@@ -52,8 +52,10 @@ export class MapOnPage {
 				onmissing: options.onmissing
 			})
 		});
-		this.#takeHand();
-		listenToPointer(this.ground, contents, { under: (at) => this.under(at), onpick, onhover });
+		if (!options.still) {
+			this.#takeHand();
+			listenToPointer(this.ground, contents, { under: (at) => this.under(at), onpick, onhover });
+		}
 		new ResizeObserver(() => this.#resized()).observe(section);
 	}
 
@@ -63,15 +65,13 @@ export class MapOnPage {
 	/** What is not needed at once: the relief, and names that show themselves closer up. */
 	async enrich(names: Promise<DocumentFragment> | null) {
 		this.#relief.bring();
-		const [{ enrich }, later] = await Promise.all([import('./enrich'), names?.catch(() => null)]);
-		this.picture.names.areas = enrich(this.#options);
-		// Added and placed at once: the style sheet would take far longer to place them.
-		if (later) this.picture.add(later);
-		this.picture.placeNames();
+		const { enrich } = await import('./enrich');
+		await enrich(this.picture, this.#options, names);
 	}
 
 	/** What is drawn of a concern, until something else is: elements from the build. */
 	draw(drawn: Element | null) {
+		if (!drawn && !this.ground.querySelector('.drawing')) return;
 		this.picture.draw(drawn);
 		this.#moved(this.camera, true, false);
 	}
@@ -129,6 +129,7 @@ export class MapOnPage {
 		if (!width || !height || (width === this.size.width && height === this.size.height)) return;
 		this.size = { width, height };
 		this.picture.names.forget();
+		this.#live?.resize();
 		this.#options.onresize();
 	}
 
@@ -139,14 +140,13 @@ export class MapOnPage {
 	}
 
 	/** The picture follows the reader's hand. */
-	#takeHand() {
-		const onmove = (camera: Camera, still: boolean) => {
-			this.#endSweep();
-			this.#moved(this.#hold(camera), still, true);
-		};
+	#takeHand({ cooperative } = this.#options) {
 		this.#hand ??= listenToHand(this.ground, {
-			...{ camera: () => this.camera, size: () => this.size, onmove },
-			cooperative: this.#options.cooperative
+			...{ camera: () => this.camera, size: () => this.size, cooperative },
+			onmove: (camera, still) => {
+				this.#endSweep();
+				this.#moved(this.#hold(camera), still, true);
+			}
 		});
 	}
 
@@ -159,6 +159,7 @@ export class MapOnPage {
 		// What the reader did meanwhile, on the picture, holds on the live map too; it says where it got.
 		this.#levels.reset();
 		this.#live = map;
+		map.resize();
 		map.moveTo(this.camera, false);
 		map.dress(this.#look);
 		map.over.append(this.picture.names.element);

@@ -14,6 +14,8 @@ export interface MapOptions {
 	readonly root: string;
 	/** Leaves the wheel and one finger to the page around the map. */
 	readonly cooperative: boolean;
+	/** A picture alone: no hand moves it, and its links are links. */
+	readonly still?: boolean;
 	readonly overlay?: () => Promise<LiveMapOptions['overlay']>;
 	/** Features that a press means, the first one first; none where it means nothing. */
 	readonly onpick: (ids: Id[]) => void;

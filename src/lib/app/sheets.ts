@@ -4,10 +4,13 @@ import { Sheet } from './sheet';
 export class Sheets {
 	readonly panel: Sheet;
 	readonly popover: Sheet;
+	/** How far the panel was scrolled when words took its place. */
+	#left = 0;
 
 	constructor(panel: HTMLElement, popover: HTMLElement) {
 		this.panel = new Sheet(panel);
 		this.popover = new Sheet(popover);
+		popover.addEventListener('close', () => this.#showList());
 	}
 
 	/** The panel whole, for what stands in it. */
@@ -18,7 +21,23 @@ export class Sheets {
 		this.popover.go('peek');
 	}
 
+	/** Words, and in sight above them the map, which a raised panel would hide. */
+	showWords() {
+		if (this.panel.isSheet && this.panel.stop === 'full') {
+			this.#left = this.panel.element.scrollTop;
+			this.panel.go('half');
+		}
+		this.popover.go('half');
+	}
+
+	/** The words are gone: a list stands where the reader left it. */
+	#showList() {
+		if (this.#left && this.panel.isSheet) this.panel.element.scrollTop = this.#left;
+		this.#left = 0;
+	}
+
 	showMap() {
+		this.#left = 0;
 		if (this.panel.isSheet) this.panel.go('peek', true);
 	}
 }

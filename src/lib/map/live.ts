@@ -48,6 +48,8 @@ export interface LiveMap {
 	/** Draws another level of detail. */
 	setTopologies(topologies: Topologies): void;
 	moveTo(camera: Camera, animate: boolean): void;
+	/** Its container has another size. */
+	resize(): void;
 	under(point: ScreenPoint): Under[];
 	bounds(): Bbox;
 	isMoving(): boolean;
@@ -87,6 +89,8 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
 		attributionControl: false,
 		cooperativeGestures: options.cooperative,
 		renderWorldCopies: false,
+		// The page says when: MapLibre would take its own resizing for the reader's hand.
+		trackResize: false,
 		transformConstrain: ({ lng, lat }, zoom) => {
 			const kept = options.hold({ center: [lng, lat], zoom });
 			return { center: new LngLat(...center(kept.center)), zoom: kept.zoom };
@@ -134,6 +138,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
 			if (animate) map.easeTo({ ...target, duration: 400 }, { ours: true });
 			else map.jumpTo(target, { ours: true });
 		},
+		resize: () => void map.resize({ ours: true }),
 		under: (point) => under(map, point),
 		bounds: () => {
 			const [[west, south], [east, north]] = map.getBounds().toArray();
