@@ -61,14 +61,31 @@ new ResizeObserver(tell).observe(text);
 tell();
 addEventListener('resize', tell);
 
+/** Links of the drawing have no `href` that is a text. */
+const linkAt = (target: EventTarget | null) => (target as Element | null)?.closest('a[href]');
+const targetOf = (link: Element) => new URL(link.getAttribute('href')!, address);
+
 document.addEventListener('click', (event) => {
-	const link = (event.target as Element).closest<HTMLAnchorElement>('a[href]');
-	if (event.defaultPrevented || !link || !host.secret) return;
-	if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-	post(linkMessage(link.href, host.secret));
+	const link = linkAt(event.target);
+	if (event.defaultPrevented || !link) return;
+	// The steps of the tour stay in the frame, as its article has set it.
+	if (link.getAttribute('target') === '_self') return stay(link);
+	if (!host.secret || event.ctrlKey || event.metaKey || event.shiftKey) return;
+	const target = targetOf(link);
+	post(linkMessage(target.href, host.secret));
 	// Its sandbox would block what the host opens instead.
-	if (link.host === address.host) event.preventDefault();
+	if (target.host === address.host) event.preventDefault();
 });
+
+function stay(link: Element) {
+	if (!link.hasAttribute('rel')) return;
+	const next = targetOf(link);
+	next.search = address.search;
+	next.hash = address.hash;
+	// Each step looks where it is about.
+	next.searchParams.delete('at');
+	link.setAttribute('href', next.href);
+}
 
 /** Nobody waits longer; in milliseconds. */
 const LATEST_MS = 8000;
@@ -106,9 +123,9 @@ function bring() {
 			console.info('Map:', error);
 			coming = undefined;
 			say();
-			const link = (kept?.target as Element | undefined)?.closest<HTMLAnchorElement>('a[href]');
+			const link = kept && linkAt(kept.target);
 			// What was pressed opens on its own page instead.
-			if (link) window.open(link.href, '_blank', 'noopener');
+			if (link) window.open(targetOf(link), '_blank', 'noopener');
 			kept = null;
 		});
 }

@@ -8,11 +8,12 @@ import { afterPaint } from '$lib/app/paint';
 import { Popover } from '$lib/app/popover';
 import { waysOf } from '$lib/app/ways';
 import { bringWords, expectWords } from '$lib/app/words';
-import { meant } from '$lib/app/pointing';
 import type { Id } from '$lib/atlas/types';
 import type { View } from '$lib/view/view';
 import { fit } from '$lib/geo/camera';
+import type { Camera } from '$lib/geo/types';
 import { themeShown, viewAsked } from './asked';
+import { listenToLinks, meantBy, type Meant } from './press';
 
 /** Once a frame; `shared` is what all maps have in common. `onopen` hears which feature the reader opens; `pressed` gives a press that came before. */
 export function attach(
@@ -45,6 +46,8 @@ class FrameMap {
 	readonly #lit: readonly Id[];
 	#view: View;
 	#open: Open | null = null;
+	/** Where the reader has moved the map since something was opened. */
+	#looked: Camera | null = null;
 	#hover: Id | null = null;
 
 	constructor(
@@ -61,6 +64,7 @@ class FrameMap {
 		this.#contents = contents;
 		this.#onopen = onopen;
 		this.#lit = (main.dataset.open ?? '').split(',').filter(Boolean);
+		const still = address.searchParams.get('live') === 'off';
 		const notice = new Notice(section.querySelector<HTMLElement>('.notice')!);
 		const own = [main.dataset.view!, ...this.#lit];
 		this.#view = viewAsked(address, section, contents, own);
@@ -70,7 +74,7 @@ class FrameMap {
 			() => this.#pick([])
 		);
 		this.#map = new MapOnPage({
-			...{ section, contents, root, cooperative: true },
+			...{ section, contents, root, cooperative: true, still },
 			onpick: (ids) => this.#pick(ids),
 			onhover: (id) => {
 				this.#hover = id;
@@ -80,47 +84,37 @@ class FrameMap {
 			},
 			onstatus: (status) => notice.showStatus(status, () => this.#map.start()),
 			onmissing: (what, retry) => notice.showMissing(what, retry),
-			onresize: () => this.#look(false)
+			onmove: (camera, stands, byHand) => stands && byHand && (this.#looked = camera),
+			onresize: () => (this.#looked ? this.#map.moveTo(this.#looked, false) : this.#look(false))
 		});
 		void this.#map.enrich(null);
-		const start = () => this.#map.start();
-		listenToKeys(section, this.#map, start);
-		onIntent(this.#map.ground, start);
-		void import('$lib/app/aids').then(({ addAids }) => addAids(section, this.#map, this.#home));
-		document.addEventListener('click', (event) => this.#followed(event), true);
 		matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.#dress());
+		if (!still) this.#listen(section);
 		this.#dress();
 		this.#look(false);
 	}
 
+	#listen(section: HTMLElement) {
+		const start = () => this.#map.start();
+		listenToKeys(section, this.#map, start);
+		onIntent(this.#map.ground, start);
+		void import('$lib/app/aids').then(({ addAids }) => addAids(section, this.#map, this.#home));
+		listenToLinks(this.#follow);
+	}
+
 	/** What a press that came before this script meant. */
 	open(press: MouseEvent | null) {
-		if (!press) return;
-		const target = press.target as Element;
-		const concern = target.closest<HTMLElement>('[data-concern]')?.dataset.concern;
-		if (concern) return this.#openConcern(concern);
-		const id = target.closest<HTMLElement>('[data-feature]')?.dataset.feature;
-		const ids = this.#map.under([press.clientX, press.clientY]);
-		this.#pick(ids.length || !id ? meant(ids, this.#contents) : [id]);
+		if (press) this.#follow(meantBy(press, this.#map, this.#contents));
 	}
+
+	#follow = ({ concern, features }: Meant) =>
+		concern ? this.#openConcern(concern) : this.#pick(features);
 
 	/** Shows the whole map, with nothing open. */
 	#home = () => {
 		this.#view = { ...this.#view, at: null };
 		this.#pick([]);
 	};
-
-	/** Links in the words open in place where they can. */
-	#followed(event: MouseEvent) {
-		const link = (event.target as Element).closest<HTMLElement>(
-			'#popover a[data-feature], .text a[data-concern]'
-		);
-		if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
-		event.preventDefault();
-		const { feature, concern } = link.dataset;
-		if (concern) this.#openConcern(concern);
-		else this.#pick([feature!]);
-	}
 
 	#pick([id, ...here]: readonly Id[]) {
 		const entry = id ? this.#contents.features[id] : undefined;
@@ -135,7 +129,12 @@ class FrameMap {
 
 	#show(open: Open | undefined, page: string, here: readonly Id[]) {
 		this.#open = open ?? null;
+		this.#looked = null;
 		this.#main.classList.toggle('reads', Boolean(open));
+		this.#main.classList.toggle(
+			'apart',
+			Boolean(open) && !page.endsWith(`/${this.#main.dataset.view}/`)
+		);
 		const light = () => {
 			this.#dress();
 			this.#look(true);
