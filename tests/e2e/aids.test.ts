@@ -1,7 +1,17 @@
 /** The map without dragging it, and without seeing it: its arrows, and the line that says what has changed. */
 import type { FrameLocator, Page } from 'playwright/test';
 import { figure } from '../figures/figure.ts';
-import { expect, expectLive, goLive, link, stage, test, visit } from './support.ts';
+import {
+	expect,
+	expectLive,
+	expectOpen,
+	goLive,
+	link,
+	popover,
+	stage,
+	test,
+	visit
+} from './support.ts';
 
 const button = (page: Page | FrameLocator, name: string) =>
 	stage(page).getByRole('button', { name, exact: true });
@@ -53,6 +63,22 @@ test('buttons alone move the live map, each its own way', async ({ page }) => {
 	await goLive(page);
 	await unfold(page);
 	await expectMoves(page);
+});
+
+test('on the whole screen a press opens its words beside the map', async ({ page }) => {
+	await visit(page, '');
+	await button(page, 'Full screen').click();
+	await expect(button(page, 'Full screen')).toHaveAttribute('aria-pressed', 'true');
+	await stage(page).locator('.names a[data-feature=nakhchivan] .text').click();
+	await expectOpen(page, 'Nakhchivan');
+	const box = (await popover(page).boundingBox())!;
+	const on = await page.evaluate(
+		([x, y]) => document.elementFromPoint(x, y)?.closest('#popover') !== null,
+		[box.x + 40, box.y + 40] as const
+	);
+	expect(on, 'nothing covers the words').toBe(true);
+	await button(page, 'Full screen').click();
+	await expect(page.locator('#panel')).toBeVisible();
 });
 
 test('the arrows are reached by Tab, large enough, and fold away again', async ({ page }) => {

@@ -1,5 +1,15 @@
 /** What a concern is about is drawn on the explorer's map: each line, arrow and word, and no longer than it is open. */
-import { atlas, expect, popover, sampled, stage, test, visit } from './support.ts';
+import {
+	atlas,
+	expect,
+	expectOpen,
+	holdBack,
+	popover,
+	sampled,
+	stage,
+	test,
+	visit
+} from './support.ts';
 
 const drawings = (atlas.drawings ?? []).filter(({ line }) => line);
 const concerns = [...new Set(drawings.map(({ concern }) => concern))];
@@ -27,3 +37,20 @@ for (const { concern, width, height } of sampled(cases, 3))
 		await expect(popover(page)).toBeHidden();
 		await expect(names.locator('.drawing')).toHaveCount(0);
 	});
+
+test('a drawing that comes after its concern was closed is not drawn', async ({ page }) => {
+	const go = await holdBack(page, '**/words/concern-land-link-with-russia.*');
+	await visit(page, '');
+	const came = page.waitForResponse('**/words/concern-land-link-with-russia.*');
+	await page.locator('#panel a[data-concern=land-link-with-russia]').click();
+	await expect(popover(page)).toContainText('Loading');
+	await page.keyboard.press('Escape');
+	await page.locator('#panel a[data-concern=nato]').click();
+	await expectOpen(page, atlas.concerns.find(({ id }) => id === 'nato')!.title);
+	go();
+	await (await came).finished();
+	await page.evaluate(
+		() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+	);
+	await expect(stage(page).locator('.drawing')).toHaveCount(0);
+});

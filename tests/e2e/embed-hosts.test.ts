@@ -1,7 +1,7 @@
 /** Frames in the places where articles put them. */
 import { figure } from '../figures/figure.ts';
 import { expectPainted, forgiveHost, useHost, visit } from './host.ts';
-import { expect, expectLive, sampled, stage, test } from './support.ts';
+import { expect, expectLive, goLive, sampled, stage, test } from './support.ts';
 
 useHost();
 
@@ -112,5 +112,21 @@ test('iframe-resizer, which lets no frame scroll, is told the height by the name
 	const before = (await told()).at(-1)!;
 	await page.frameLocator('iframe').locator('summary').first().click();
 	await expect.poll(async () => (await told()).at(-1)).toBeGreaterThan(before + 20);
+	forgiveHost(troubles);
+});
+
+test('a frame whose article keeps it from the whole screen offers none', async ({
+	page,
+	baseURL,
+	troubles
+}) => {
+	await visit(page, `<iframe src="${baseURL}embed/overview/" width="1000" height="900"></iframe>`);
+	const frame = page.frameLocator('iframe');
+	await goLive(frame);
+	await expect(stage(frame).getByRole('button', { name: 'Zoom in' })).toBeVisible();
+	await expect(
+		stage(frame).getByRole('button', { name: 'Arrows that move the map' })
+	).toBeVisible();
+	await expect(stage(frame).getByRole('button', { name: 'Full screen' })).toBeHidden();
 	forgiveHost(troubles);
 });

@@ -4,6 +4,7 @@ import {
 	expect,
 	expectLive,
 	expectOpen,
+	goLive,
 	holdBack,
 	popover,
 	sampled,
@@ -87,7 +88,7 @@ test('a live map that does not come is said so after eight seconds, and still co
 	await expect(late).toBeVisible();
 	await expect(page.locator('.picture path.area-armenia')).toBeVisible();
 	go();
-	await expectLive(page);
+	await goLive(page);
 	await expect(late).toHaveCount(0);
 });
 

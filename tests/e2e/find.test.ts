@@ -46,13 +46,19 @@ test('a passage is found, opened and left again by keyboard, with its hedge besi
 	);
 });
 
-/** From the first key to the frame that shows what it finds; in milliseconds. */
-const shownAfterKey = (page: Page): Promise<number> =>
+declare global {
+	interface Window {
+		/** From the first key to the frame that shows what it finds; in milliseconds. */
+		shown: Promise<number>;
+	}
+}
+
+const timeKey = (page: Page) =>
 	page.evaluate(() => {
 		const place = document.querySelector('search')!;
-		let pressed = 0;
+		let pressed = NaN;
 		addEventListener('keydown', ({ timeStamp }) => (pressed = timeStamp), { once: true });
-		return new Promise<number>((shown) =>
+		window.shown = new Promise((shown) =>
 			new MutationObserver((_, watching) => {
 				if (!place.querySelector('li')) return;
 				watching.disconnect();
@@ -63,7 +69,7 @@ const shownAfterKey = (page: Page): Promise<number> =>
 		);
 	});
 
-for (const key of ['n', 'z', 'с'])
+for (const key of ['n', 'z', 's'])
 	test(`the first key, ${key}, finds something at once on a slow machine`, async ({ page }) => {
 		await visit(page, '');
 		await field(page).focus();
@@ -72,9 +78,9 @@ for (const key of ['n', 'z', 'с'])
 		await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
 		const session = await page.context().newCDPSession(page);
 		await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-		const time = shownAfterKey(page);
+		await timeKey(page);
 		await page.keyboard.press(key);
-		const shown = await time;
+		const shown = await page.evaluate(() => window.shown);
 		figure('first-key', key, { value: shown });
 		// Ten times the goal: a machine that is slow and busy as well.
 		expect(shown).toBeLessThan(500);

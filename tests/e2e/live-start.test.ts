@@ -144,6 +144,9 @@ test('a live map that is slow to come is said so, and takes over when it comes',
 	await expect(stage(page)).toHaveAttribute('data-map', 'late');
 	await expect(stage(page)).toContainText('slow to come');
 	await expect(retry(page)).toBeVisible();
+	// Who goes on moving the picture does not begin anew.
+	await page.getByRole('button', { name: 'Zoom in' }).click();
+	await expect(stage(page)).toHaveAttribute('data-map', 'late');
 	go();
 	await expectLive(page);
 	await expect(stage(page).locator('.notice')).toBeEmpty();

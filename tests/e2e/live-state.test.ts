@@ -146,3 +146,23 @@ test('theme, lens, open and hovered features hold through a lost and restored dr
 	await holds(same);
 	await expect(stage(page).locator('.notice')).toBeEmpty();
 });
+
+test('another size of the window is no hand that moves the map', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await noteMaps(page);
+	await visit(page, '?feature=nakhchivan');
+	await goLive(page);
+	const { camera } = await shown(page);
+	for (const [width, height] of [
+		[1100, 700],
+		[1000, 620],
+		[1280, 800]
+	] as const) {
+		await page.setViewportSize({ width, height });
+		const canvas = stage(page).locator('canvas');
+		const map = (await stage(page).boundingBox())!;
+		await expect.poll(async () => (await canvas.boundingBox())!.width).toBe(map.width);
+	}
+	await expect.poll(async () => (await shown(page)).camera[0]).toBeCloseTo(camera[0]!, 2);
+	await expect(page).toHaveURL(/\?feature=nakhchivan$/);
+});

@@ -89,6 +89,29 @@ test('whichever way a feature is chosen, it stands in sight above the sheet', as
 	await expectInSight(page, 'sitalchay', 'from the map');
 });
 
+test('what is found in the raised panel is seen on the map, and the list is there again after it', async ({
+	page
+}) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await visit(page, '');
+	await page.getByRole('searchbox', { name: 'Find' }).fill('Sitalchay');
+	const found = page
+		.locator('search')
+		.getByRole('link', { name: /^Sitalchay/ })
+		.first();
+	await found.tap();
+	await expectOpen(page, 'Sitalchay air base');
+	await expectInSight(page, 'sitalchay', 'from what was found');
+	const over = () =>
+		page.evaluate(() => {
+			const { left, top, width } = document.querySelector('#map')!.getBoundingClientRect();
+			return !!document.elementFromPoint(left + width / 2, top + 120)?.closest('.ground');
+		});
+	await expect.poll(over).toBe(true);
+	await close(page);
+	await expect(found).toBeInViewport({ ratio: 1 });
+});
+
 test('corridor and border are switched while the map is in sight', async ({ page }) => {
 	await visit(page, '');
 	for (const id of ['corridor', 'border']) {
