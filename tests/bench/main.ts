@@ -15,6 +15,7 @@ import type { BenchPage } from './pages.ts';
 import { NOT_MEASURED, formatGoals, formatTable, withMeasured } from './report.ts';
 import { sample, scriptOf } from './sample.ts';
 import { writeRivals } from './site.ts';
+import { writeFormatted } from '../written.ts';
 
 const RIVALS = 'test-results/bench';
 const DOCUMENT = 'docs/benchmark.md';
@@ -98,8 +99,9 @@ console.log(`\n${text}`);
 if (out) {
 	mkdirSync(out, { recursive: true });
 	const record = { date, machine, load, rounds, conditions: all };
-	writeFileSync(`${out}/bench.json`, `${JSON.stringify(record, null, '\t')}\n`);
-	if (out === FOLDER) writeFileSync(DOCUMENT, withMeasured(readFileSync(DOCUMENT, 'utf8'), text));
+	await writeFormatted(`${out}/bench.json`, JSON.stringify(record));
+	if (out === FOLDER)
+		await writeFormatted(DOCUMENT, withMeasured(readFileSync(DOCUMENT, 'utf8'), text));
 	const drawn = conditions.find(({ id }) => id === 'desktop-slow') ?? conditions[0]!;
 	for (const theme of ['light', 'dark'] as const) {
 		const { panel, text, softText, corridor, landBorder } = palettes[theme];

@@ -2,8 +2,8 @@
  * `npm run figures`: adds what the last test runs reported to docs/figures.json, and writes docs/figures.md
  * from it. What a test that is no more has reported is taken out of docs/figures.json by hand.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { format, resolveConfig } from 'prettier';
+import { existsSync, readFileSync } from 'node:fs';
+import { writeFormatted } from '../written.ts';
 import { REPORTS, type Report } from './figure.ts';
 import { FIGURES } from './list.ts';
 import { formatFigures, lastOf } from './table.ts';
@@ -16,10 +16,8 @@ const kept = JSON.parse(text(KEPT) || '[]') as Report[];
 const lines = text(REPORTS).split('\n').filter(Boolean);
 const all = lastOf([...kept, ...lines.map((line) => JSON.parse(line) as Report)]);
 
-const write = async (path: string, content: string) =>
-	writeFileSync(path, await format(content, { ...(await resolveConfig(path)), filepath: path }));
-await write(KEPT, JSON.stringify(all));
-await write(
+await writeFormatted(KEPT, JSON.stringify(all));
+await writeFormatted(
 	DOCUMENT,
 	[
 		'# Figures',
