@@ -156,10 +156,10 @@ export class MapOnPage {
 		this.#endSweep();
 		this.#hand?.end();
 		this.#hand = null;
-		// What the reader did meanwhile, on the picture, holds on the live map too; it says where it got.
+		// Not heard yet: it looks where it was made to look. What the reader did meanwhile holds on it too.
+		map.resize();
 		this.#levels.reset();
 		this.#live = map;
-		map.resize();
 		map.moveTo(this.camera, false);
 		map.dress(this.#look);
 		map.over.append(this.picture.names.element);
