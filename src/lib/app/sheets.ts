@@ -4,13 +4,16 @@ import { Sheet } from './sheet';
 export class Sheets {
 	readonly panel: Sheet;
 	readonly popover: Sheet;
-	/** How far the panel was scrolled when words took its place. */
+	/** How far the panel was scrolled when words took its place: there its list stands again after them. */
 	#left = 0;
 
 	constructor(panel: HTMLElement, popover: HTMLElement) {
 		this.panel = new Sheet(panel);
 		this.popover = new Sheet(popover);
-		popover.addEventListener('close', () => this.#showList());
+		popover.addEventListener('close', () => {
+			if (this.#left) panel.scrollTop = this.#left;
+			this.#left = 0;
+		});
 	}
 
 	/** The panel whole, for what stands in it. */
@@ -28,12 +31,6 @@ export class Sheets {
 			this.panel.go('half');
 		}
 		this.popover.go('half');
-	}
-
-	/** The words are gone: a list stands where the reader left it. */
-	#showList() {
-		if (this.#left && this.panel.isSheet) this.panel.element.scrollTop = this.#left;
-		this.#left = 0;
 	}
 
 	showMap() {
