@@ -73,7 +73,7 @@ test('on the whole screen a press opens its words beside the map', async ({ page
 	await expectOpen(page, 'Nakhchivan');
 	const box = (await popover(page).boundingBox())!;
 	const on = await page.evaluate(
-		([x, y]) => document.elementFromPoint(x, y)?.closest('#popover') !== null,
+		([x, y]) => !!document.elementFromPoint(x, y)?.closest('#popover'),
 		[box.x + 40, box.y + 40] as const
 	);
 	expect(on, 'nothing covers the words').toBe(true);

@@ -38,8 +38,7 @@ const noteShifts = (page: Page) =>
 				sources: { node?: Node; previousRect: DOMRect; currentRect: DOMRect }[];
 			})[])
 				// Less is a part of a pixel: letters that are set anew on the grid of the screen.
-				// What has no node is a closing quotation mark, behind words that were torn.
-				if (!entry.hadRecentInput && entry.value > 0.0001 && entry.sources.length) {
+				if (!entry.hadRecentInput && entry.value > 0.0001) {
 					const moved = entry.sources.map(
 						({ node, previousRect: from, currentRect: to }) =>
 							`${node?.nodeName} “${node?.textContent?.trim().slice(0, 40)}” ` +
@@ -50,12 +49,16 @@ const noteShifts = (page: Page) =>
 		}).observe({ type: 'layout-shift', buffered: true });
 	});
 
-async function expectStill(page: Page, path: string): Promise<void> {
+async function expectStill(page: Page, path: string, forgiven = /^$/): Promise<void> {
 	// What moved is told in the frame after: two of them have passed.
 	await page.evaluate(
 		() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
 	);
-	expect(await page.evaluate(() => window.shifts), path).toEqual([]);
+	const shifts = await page.evaluate(() => window.shifts);
+	expect(
+		shifts.filter((shift) => !forgiven.test(shift)),
+		path
+	).toEqual([]);
 }
 
 for (const width of [320, 768, 1440])
@@ -83,7 +86,8 @@ const torn = test.extend<{ after: RegExp }>({
 			const parts = (await file.text()).split(after);
 			for (const part of parts) {
 				answer.write(part);
-				await wait(parts.length > 9 ? 30 : 150);
+				// Of two parts the first has to be painted whole.
+				await wait(parts.length > 2 ? 30 : 150);
 			}
 			answer.end();
 		});
@@ -97,7 +101,8 @@ async function expectStillAt(page: Page, path: string, width: number): Promise<v
 	await page.setViewportSize({ width, height: 800 });
 	await noteShifts(page);
 	await page.goto(path, { waitUntil: 'load' });
-	await expectStill(page, path);
+	// What has no node is a closing quotation mark, behind words that were torn.
+	await expectStill(page, path, /^[\d.e-]+$/);
 }
 
 for (const path of sampled(['', 'features/nakhchivan/', 'embed/zangezur-route/'], 2))

@@ -139,10 +139,10 @@ export class MapOnPage {
 		return [...this.picture.under([x, y]), ...(this.#live?.under([x - left, y - top]) ?? [])];
 	}
 
-	/** The picture follows the reader's hand. */
-	#takeHand({ cooperative } = this.#options) {
+	#takeHand() {
 		this.#hand ??= listenToHand(this.ground, {
-			...{ camera: () => this.camera, size: () => this.size, cooperative },
+			...{ camera: () => this.camera, size: () => this.size },
+			cooperative: this.#options.cooperative,
 			onmove: (camera, still) => {
 				this.#endSweep();
 				this.#moved(this.#hold(camera), still, true);
@@ -156,7 +156,7 @@ export class MapOnPage {
 		this.#endSweep();
 		this.#hand?.end();
 		this.#hand = null;
-		// Not heard yet: it looks where it was made to look. What the reader did meanwhile holds on it too.
+		// Before it is heard, or the place that it was made for would replace where the reader is now.
 		map.resize();
 		this.#levels.reset();
 		this.#live = map;

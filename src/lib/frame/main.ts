@@ -78,6 +78,7 @@ document.addEventListener('click', (event) => {
 });
 
 function stay(link: Element) {
+	// To load this frame again is no step.
 	if (!link.hasAttribute('rel')) return;
 	const next = targetOf(link);
 	next.search = address.search;

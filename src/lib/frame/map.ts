@@ -131,10 +131,8 @@ class FrameMap {
 		this.#open = open ?? null;
 		this.#looked = null;
 		this.#main.classList.toggle('reads', Boolean(open));
-		this.#main.classList.toggle(
-			'apart',
-			Boolean(open) && !page.endsWith(`/${this.#main.dataset.view}/`)
-		);
+		const own = this.#contents.concerns[this.#main.dataset.view!];
+		this.#main.classList.toggle('apart', Boolean(open) && open!.entry !== own);
 		const light = () => {
 			this.#dress();
 			this.#look(true);
