@@ -25,22 +25,24 @@ document.getElementById('popover')!.addEventListener('click', ({ target }) => {
 	if ((target as Element).closest('[data-say]')) void import(/* @vite-ignore */ `${root}say.js`);
 });
 
-/** Once the page is idle, what the reader will want next: the relief, words, names closer up, the live map's files. */
+/**
+ * Once the page is idle, what the reader will want next. A browser asks one server for six files at a
+ * time: first what the map still lacks, then what is read, and the live map's files once the link is free.
+ */
 async function enrich() {
 	const later = bringWords(root + names, root);
 	void map.enrich(later);
+	await later.catch(() => {});
 	void bringStyle(root + style);
 	if (contents.hand) expectFile('modulepreload', root + contents.hand);
-	// First what is seen, then what is read, and all else once the link is free.
-	await later.catch(() => {});
 	for (const { main, words } of Object.values(contents.features))
 		if (main) expectWords(root + words);
 	idle(() => prefetch(contents));
 }
 
 const idle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 200));
+if (comesByItself(meansOf(navigator))) idle(() => void enrich());
 idle(
 	() => void import('./aids').then(({ addAids }) => addAids(section, map, () => explorer.lookAt()))
 );
-if (comesByItself(meansOf(navigator))) idle(() => void enrich());
 document.documentElement.dataset.alive = '';
