@@ -42,10 +42,29 @@ export async function readPixels(file: string | Buffer): Promise<Pixels> {
 	return { width: info.width, height: info.height, data };
 }
 
-/** `quality` 0 to 100. */
+/** `quality` 0 to 100. Opacity is raised for browsers: a reader of the file finds it so. */
 export function toAvif(pixels: Pixels, quality: number): Promise<Buffer> {
-	return raw(pixels).avif({ quality, effort: 4 }).toBuffer();
+	return raw(withRaisedOpacity(pixels)).avif({ quality, effort: 4 }).toBuffer();
 }
+
+/**
+ * Browsers differ in what they make of an AVIF's opacity. Firefox takes it as it is; Chromium takes it for
+ * the narrower range of video, in which 16 is clear and 235 is full, so that all that is faint is lost
+ * there. Raised by what the one takes away, it looks nearly alike in both, and what is clear stays clear.
+ */
+function withRaisedOpacity({ width, height, data }: Pixels): Pixels {
+	const raised = Buffer.from(data);
+	for (let i = 3; i < data.length; i += 4) raised[i] = Math.round(raisedOpacity(data[i]!));
+	return { width, height, data: raised };
+}
+
+/** What video calls clear. */
+const FLOOR = 16;
+/** Opacities fainter than this are hardly seen, and may be lost in the one. */
+const FAINT = 7;
+
+const raisedOpacity = (opacity: number) =>
+	opacity + FLOOR * (1 - Math.exp(-opacity / FAINT)) * (1 - opacity / 255);
 
 /** A PNG with that many colours at most. */
 export function toPng(pixels: Pixels, colours: number): Promise<Buffer> {

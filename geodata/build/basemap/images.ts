@@ -17,8 +17,8 @@ interface Ink {
 /** The same look in both themes: light ground has more room for shadow, dark ground for light. */
 const INKS: Readonly<Record<'light' | 'dark', Ink>> = {
 	light: {
-		shadow: { color: [58, 47, 30], strength: 0.74, most: 0.52 },
-		light: { color: [255, 255, 255], strength: 0.9, most: 0.36 }
+		shadow: { color: [58, 47, 30], strength: 0.62, most: 0.46 },
+		light: { color: [255, 255, 255], strength: 0.85, most: 0.33 }
 	},
 	dark: {
 		shadow: { color: [0, 0, 0], strength: 0.95, most: 0.62 },
@@ -57,10 +57,10 @@ const avif = (theme: 'light' | 'dark', suffix: string, width: number, quality: n
  * that are drawn when the site is built, by a renderer that knows neither.
  */
 const RECIPES: readonly Recipe[] = [
-	avif('light', '', 1100, 45),
-	avif('dark', '', 1100, 45),
-	avif('light', '-small', 620, 40),
-	avif('dark', '-small', 620, 40),
+	avif('light', '', 1100, 54),
+	avif('dark', '', 1100, 54),
+	avif('light', '-small', 620, 42),
+	avif('dark', '-small', 620, 42),
 	{ file: 'relief-drawn.png', theme: 'light', width: 440, pack: (pixels) => toPng(pixels, 24) }
 ];
 
