@@ -27,9 +27,6 @@ export class NamesOnPage {
 		readonly grown: number;
 	} | null = null;
 
-	/** The scale that letters are sized for, in pixels per unit. */
-	#sized = 0;
-
 	/** `section` holds `.names`. */
 	constructor(section: HTMLElement, frame: Frame) {
 		this.#section = section;
@@ -64,6 +61,7 @@ export class NamesOnPage {
 	/** Leaves placing to the style sheet, whatever the map's size: for print. */
 	release(box: Box) {
 		this.element.classList.remove('placed');
+		this.element.style.removeProperty('--s');
 		this.#showDrawn(box);
 		for (const { element } of this.#all) element.style.translate = '';
 	}
@@ -106,9 +104,10 @@ export class NamesOnPage {
 
 	/** Some letters are larger closer up; while the map moves they stay as they are. */
 	#setSizes(scale: number) {
-		if (scale === this.#sized) return;
-		this.#sized = scale;
-		this.element.style.setProperty('--s', `${scale}px`);
+		const { style } = this.element;
+		const size = `${scale}px`;
+		if (style.getPropertyValue('--s') === size) return;
+		style.setProperty('--s', size);
 		for (const name of this.#all) name.room = null;
 	}
 
