@@ -23,6 +23,9 @@ export interface Reach {
 	readonly fine: number;
 }
 
+/** A window that shows a picture is hardly lower than this, in heights per width. */
+const LOWEST = 0.7;
+
 /** Of a frame, which has to be light; of a page with one view; and of one on which a reader moves about, all that there is. */
 export const REACH = {
 	lean: { beside: 0.8, above: 0.6, widest: 2.6, fine: 0.1 },
@@ -92,19 +95,23 @@ export function drawPicture(
 ): Picture {
 	const frame = frameOf(bounds);
 	const height = frame.box.height * frame.scale;
+	// Flat bounds stand in the middle of a window that is higher.
+	const tall = Math.max(height, UNITS * LOWEST);
+	const spare = (tall - height) / 2;
 	const most = Math.max(0, (height * reach.widest - UNITS) / 2);
 	const beside = Math.min(most, UNITS * reach.beside);
+	const above = spare + tall * reach.above;
 	const world = viewBoxOf(frame, boxOf(WORLD));
 	const extent: Extent = [
-		[Math.max(world.x, -beside), Math.max(world.y, -height * reach.above)],
+		[Math.max(world.x, -beside), Math.max(world.y, -above)],
 		[
 			Math.min(world.x + world.width, UNITS + beside),
-			Math.min(world.y + world.height, height * (1 + reach.above))
+			Math.min(world.y + world.height, height + above)
 		]
 	];
 	const near: Extent = [
-		[-UNITS * reach.fine, -height * reach.fine],
-		[UNITS * (1 + reach.fine), height * (1 + reach.fine)]
+		[-UNITS * reach.fine, -spare - tall * reach.fine],
+		[UNITS * (1 + reach.fine), height + spare + tall * reach.fine]
 	];
 	const units = (geometry: Geometry) =>
 		mapPositions(geometry, (at) => toUnits(frame, at as unknown as LngLat));

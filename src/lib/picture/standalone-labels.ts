@@ -47,5 +47,10 @@ function markerOf({ marker }: PlacedLabel, x: number, y: number, colors: Palette
 		`<circle cx="${x}" cy="${y}" r="${radius}" fill="${colors.text}"/>`;
 	if (marker === 'peak') return `<path d="M${x - 4} ${y + 3.5}h8l-4-7z" fill="${colors.text}"/>`;
 	if (marker === 'base') return ring(6.5, 2) + dot(2.25);
-	return ring(marker === 'town' ? 3.1 : 4, 1.25) + (marker === 'capital' ? dot(1.75) : '');
+	if (marker === 'capital')
+		return (
+			`<rect x="${x - 4}" y="${y - 4}" width="8" height="8" rx="1" fill="${colors.casing}" ` +
+			`stroke="${colors.text}" stroke-width="1.25"/>${dot(1.75)}`
+		);
+	return ring(marker === 'town' ? 3.1 : 4, 1.25);
 }

@@ -45,7 +45,7 @@ export function strandLayers(strand: Strand, theme: 'light' | 'dark'): LayerSpec
 		metadata: { group, feature }
 	};
 	const shift = shiftOf(strand);
-	const dimmed = feature && { 'line-opacity': underLens(0.25) };
+	const dimmed = feature && { 'line-opacity': underLens(0.4) };
 	const halo: LayerSpecification = {
 		...base,
 		id: `${id}-line-halo`,

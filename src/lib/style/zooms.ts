@@ -1,7 +1,7 @@
 /** What of lines and relief changes with the zoom, for both renderers. */
 
 /** From this zoom on a shifted line goes back to its place, and has reached it at the second. */
-export const SHIFT_ZOOMS = [8, 10] as const;
+export const SHIFT_ZOOMS = [11, 13] as const;
 
 /** How much of its shift a line keeps at a zoom: 1 where lines lie on each other, 0 where they can be told apart. */
 export function shiftAt(zoom: number): number {
