@@ -4,7 +4,7 @@ import type { Measure } from '../../../src/lib/atlas/types.ts';
 type Km = (id: string, label: string, value: number, note?: string) => Measure;
 
 const COUNTRIES: Readonly<Record<string, { label: string; note: string }>> = {
-	azerbaijan: { label: 'In Azerbaijan', note: 'East of Armenia, as drawn' },
+	azerbaijan: { label: 'In the main part', note: 'Of Azerbaijan, east of Armenia, as drawn' },
 	armenia: { label: 'In Armenia', note: 'As drawn; reported as 42, 43 or 45 km' },
 	nakhchivan: { label: 'In Nakhchivan', note: 'As drawn, to Nakhchivan city' }
 };

@@ -45,7 +45,12 @@ export function measure(ground: Ground, shapes: Shapes): Measured {
 		armenia: [
 			area(land('AM')),
 			km('border-with-iran', 'Border with Iran', amIr),
-			km('border-with-azerbaijan', 'Border with Azerbaijan', border('AM', 'AZ'), 'With Nakhchivan')
+			km(
+				'border-with-azerbaijan',
+				'Border with Azerbaijan',
+				border('AM', 'AZ'),
+				'In two parts: with Nakhchivan, and east of Armenia'
+			)
 		],
 		nakhchivan: [
 			area(areaOf(apart!)),

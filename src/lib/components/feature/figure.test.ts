@@ -47,8 +47,8 @@ test('a section is drawn with the map’s own strokes, and its states are told i
 		}
 	});
 	expect(sections.map(({ label, figure, states }) => [label, figure, states])).toEqual([
-		['One', '100 km', '39 under construction, 60 disused'],
-		['Two', '40 km', '37 in use, 3 not mapped']
+		['One', '100 km', '39\u00a0under construction, 60\u00a0disused'],
+		['Two', '40 km', '37\u00a0in use, 3\u00a0without mapped track']
 	]);
 	expect(sections.flatMap(({ pieces }) => pieces.map(({ stroke }) => stroke))).toEqual([
 		...['construction', 'gap', 'disused', 'abandoned'].map((state) => `stroke-route-one-${state}`),

@@ -31,7 +31,7 @@ const LEAST = 0.01;
 const stateOf = ({ label }: Measure) =>
 	label
 		.replace(/^.*?: /u, '')
-		.replace(/^no railway mapped.*/u, 'not mapped')
+		.replace(/^no railway mapped.*/u, 'without mapped track')
 		.replace(/^railway | railway\b/u, '');
 
 /** The states of pieces in words, those that are drawn alike as one, after the longest of them. */
@@ -44,7 +44,7 @@ function inWords(pieces: readonly Measure[], drawnAs: (id: string) => string, le
 		const [longest] = alike.toSorted((a, b) => b.value - a.value);
 		return { km: km.toFixed(0), state: stateOf(longest!) };
 	});
-	return told.map(({ km, state }) => (told.length > 1 ? `${km} ${state}` : state)).join(', ');
+	return told.map(({ km, state }) => (told.length > 1 ? `${km}\u00a0${state}` : state)).join(', ');
 }
 
 /** A figure without digits that say nothing: "132 km". */
@@ -70,7 +70,7 @@ export function pictured({ id, measures, look }: Pick<Feature, 'id' | 'measures'
 			const states = measures.filter((piece) => piece.id.startsWith(`${one.id.slice(3)}-`));
 			return {
 				...one,
-				label: one.label.replace(/^In /u, ''),
+				label: one.label.replace(/^In (the )?/u, '').replace(/^./u, (first) => first.toUpperCase()),
 				figure: figureOf({ ...one, digits: 0 }),
 				pieces: (states.length ? states : [one]).map((piece) => ({
 					id: piece.id,
