@@ -4,6 +4,8 @@ import { framedViews, pictureName } from '$lib/embed/views';
 import type { BuilderData } from '$lib/share/types';
 import { content } from '$site/content.server';
 import { embedOf, picturePath } from '$site/embeds.server';
+import { framedIds } from '$site/frames.server';
+import { editionOf, keptVersions } from '$site/frozen/versions.server';
 import { PUBLIC_ORIGIN } from '$site/origin';
 
 export function builderData(): BuilderData {
@@ -18,5 +20,9 @@ export function builderData(): BuilderData {
 		oembed: PUBLIC_ORIGIN + oembedPath(view),
 		snippet: embedOf(view)
 	}));
-	return { origin: PUBLIC_ORIGIN, version: atlas.version, views, layers: atlas.layers };
+	const last = keptVersions().at(-1);
+	return {
+		...{ origin: PUBLIC_ORIGIN, version: atlas.version, views, layers: atlas.layers },
+		kept: last === undefined ? null : { version: last, views: framedIds(editionOf(last)) }
+	};
 }

@@ -1,4 +1,5 @@
 /** The builder of embeds: what it opens with, what it writes, and the frames of a version. */
+import { readdirSync } from 'node:fs';
 import { atlas, expect, expectOpen, popover, test, visit } from './support.ts';
 
 test('it opens on what the explorer shows, by the link of the words', async ({ page }) => {
@@ -74,13 +75,17 @@ test('what it chooses from is asked for again where it did not come', async ({
 	troubles.length = 0;
 });
 
-test('a frame of this version stands apart, shows the same features, and leads on', async ({
+test('a frame of the version that is kept stands apart, shows the same features, and leads on', async ({
 	page
 }) => {
 	await page.goto('share/?view=sitalchay');
 	await page.getByLabel('Content').selectOption({ index: 1 });
+	// Nothing else of it can be chosen.
+	await expect(page.getByLabel('Colours')).toBeDisabled();
+	await expect(page.getByRole('checkbox', { name: '132-km border' })).toBeDisabled();
+	const version = readdirSync('geodata/archive').sort().at(-1)!.replace('.json.br', '');
 	const html = page.getByLabel('Frame (HTML)', { exact: true });
-	await expect(html).toHaveValue(new RegExp(`/v/${atlas.version}/embed/sitalchay/"`));
+	await expect(html).toHaveValue(new RegExp(`/v/${version}/embed/sitalchay/"`));
 	await expect(page.getByLabel('Custom element (HTML)')).toHaveCount(0);
 	const drawn = async (path: string) => {
 		await page.goto(path);
@@ -91,7 +96,7 @@ test('a frame of this version stands apart, shows the same features, and leads o
 	};
 	const living = await drawn('embed/sitalchay/');
 	// How they are drawn may have changed since the version was archived.
-	expect(await drawn(`v/${atlas.version}/embed/sitalchay/`)).toEqual(living);
+	expect(await drawn(`v/${version}/embed/sitalchay/`)).toEqual(living);
 	expect(living).toContain('sitalchay');
 	const doubt = atlas.passages.find(
 		({ status, features }) => status === 'alleged' && features.includes('sitalchay')

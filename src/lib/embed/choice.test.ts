@@ -22,7 +22,7 @@ test.each([
 	[{ layers: [] }, '?layers='],
 	[{ at: { zoom: 7.123, center: [46.5, 39] as const } }, '?at=7.12/39/46.5'],
 	[{ theme: 'dark', live: false } as const, '?theme=dark&live=off'],
-	[{ live: false, version: '2026-11-22-abcd1234' }, '']
+	[{ live: false, theme: 'dark', layers: [], version: '2026-11-22-abcd1234' } as const, '']
 ])('%j is %s', (change, query) => {
 	expect(frameQuery({ ...choice, ...change }, own)).toBe(query);
 });

@@ -19,6 +19,8 @@ export interface Choice {
 
 /** The parameters of a frame's address, shortest form: `own` are the layer groups of the view itself. */
 export function frameQuery(choice: Choice, own: readonly Id[]): string {
+	// A frozen frame has no script that would read them.
+	if (choice.version) return '';
 	const parts: string[] = [];
 	if (choice.layers.join() !== own.join()) parts.push(`layers=${choice.layers.join()}`);
 	if (choice.at) {
@@ -27,8 +29,7 @@ export function frameQuery(choice: Choice, own: readonly Id[]): string {
 	}
 	if (choice.theme !== 'auto') parts.push(`theme=${choice.theme}`);
 	if (choice.lang !== 'en') parts.push(`lang=${choice.lang}`);
-	// A frozen frame has no live map.
-	if (!choice.live && !choice.version) parts.push('live=off');
+	if (!choice.live) parts.push('live=off');
 	return parts.length ? `?${parts.join('&')}` : '';
 }
 

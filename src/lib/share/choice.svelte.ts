@@ -30,7 +30,9 @@ export class Chooser {
 		frame: this.data.origin + this.path,
 		height: this.height
 	}));
-	credit = $derived.by(() => creditLine(this.snippet.page, this.data.version));
+	credit = $derived.by(() =>
+		creditLine(this.snippet.page, this.choice.version ?? this.data.version)
+	);
 	/** What to copy, by name; the forms that follow the latest version only are left out for a frozen one. */
 	forms = $derived.by(() => {
 		const { snippet, view, credit } = this;
@@ -68,10 +70,15 @@ export class Chooser {
 		this.choice = { ...this.choice, ...change };
 	}
 
-	/** Another view begins with its own layers, bounds and height. */
+	/** The version that the view can be kept at; `null` where it has no frame in one. */
+	kept = $derived.by(() =>
+		this.data.kept?.views.includes(this.view.id) ? this.data.kept.version : null
+	);
+
+	/** Another view begins with its own layers, bounds and height, and follows the latest version. */
 	take(id: string) {
 		const view = this.data.views.find((one) => one.id === id)!;
-		this.set({ view: id, layers: view.layers, at: null });
+		this.set({ view: id, layers: view.layers, at: null, version: null });
 		this.ownHeight = null;
 	}
 

@@ -2,6 +2,7 @@
 import { mount } from 'svelte';
 import type { Choice } from '$lib/embed/choice';
 import { parseView } from '$lib/view/view';
+import { fill } from '$lib/dom/fill';
 import Builder from './Builder.svelte';
 import { loadBuilder } from './load';
 import type { BuilderData } from './types';
@@ -18,18 +19,8 @@ function asked({ layers, views }: BuilderData): Partial<Choice> {
 	return { view: view?.id, layers: shown.layers, at: shown.at, theme: shown.theme };
 }
 
-async function show() {
-	place.replaceChildren('Loading the builder…');
-	try {
-		const data = await loadBuilder(root!);
-		place.replaceChildren();
-		mount(Builder, { target: place, props: { data, start: asked(data), base: root!, level: 2 } });
-	} catch (error) {
-		console.info('Builder:', error);
-		const again = Object.assign(document.createElement('button'), { textContent: 'Try again' });
-		again.addEventListener('click', () => void show());
-		place.replaceChildren('The builder did not load. ', again);
-	}
-}
-
-void show();
+void fill(place, 'builder', async () => {
+	const data = await loadBuilder(root!);
+	const props = { data, start: asked(data), base: root!, level: 2 as const };
+	return () => void mount(Builder, { target: place, props });
+});

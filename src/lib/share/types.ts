@@ -20,4 +20,6 @@ export interface BuilderData {
 	readonly version: string;
 	readonly views: readonly BuilderView[];
 	readonly layers: readonly LayerGroup[];
+	/** The last version that is kept for good, and the views that have a frame in it. */
+	readonly kept: { readonly version: string; readonly views: readonly Id[] } | null;
 }
