@@ -27,5 +27,5 @@ export interface FrameProps {
 	/** Its script; a frozen frame has none. */
 	script: PageScript | null;
 	/** What was corrected after the version was frozen. */
-	correction?: { readonly date: string; readonly note: string; readonly page: string };
+	corrections?: readonly { readonly date: string; readonly note: string; readonly page: string }[];
 }

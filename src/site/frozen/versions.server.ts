@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { error } from '@sveltejs/kit';
 import type { Id } from '$lib/atlas/types';
 import { current, inOrder, type Edition } from '$site/content.server';
+import { framedIds } from '$site/frames.server';
 import { ARCHIVE, unpack } from './archive';
 
 /** What was wrong in a version, as `geodata/corrections.json` lists it. */
@@ -20,7 +21,7 @@ export interface Correction {
 }
 
 const ENDING = '.json.br';
-const keptVersions = (): string[] =>
+export const keptVersions = (): string[] =>
 	existsSync(ARCHIVE)
 		? readdirSync(ARCHIVE)
 				.filter((name) => name.endsWith(ENDING))
@@ -44,11 +45,28 @@ export function editionOf(version: string): Edition {
 	return edition;
 }
 
-/** Everything that was corrected of versions. */
-export const corrections = (): Correction[] =>
-	JSON.parse(readFileSync('geodata/corrections.json', 'utf8')) as Correction[];
+const FILE = 'geodata/corrections.json';
 
-/** What was corrected of a frame after its version; `undefined` where nothing was. */
-export function correctionOf(version: string, id: Id): Correction | undefined {
-	return corrections().find((one) => one.version === version && one.frames.includes(id));
+/** What is wrong with some corrections, each "file: item: reason; cure". */
+function problemsOf(all: readonly Correction[]): string[] {
+	return all.flatMap(({ version, frames }, i) => {
+		if (!versions().includes(version))
+			return [`${FILE}: ${i}.version: there is no version "${version}"; mend it`];
+		const there = framedIds(editionOf(version));
+		return frames
+			.filter((id) => !there.includes(id))
+			.map((id) => `${FILE}: ${i}.frames: ${version} has no frame "${id}"; mend the name`);
+	});
 }
+
+/** Everything that was corrected of versions. Throws when a version or a frame is named that is not there. */
+export function corrections(): Correction[] {
+	const all = JSON.parse(readFileSync(FILE, 'utf8')) as Correction[];
+	const problems = problemsOf(all);
+	if (problems.length > 0) throw new Error(problems.join('\n'));
+	return all;
+}
+
+/** What was corrected of a frame after its version. */
+export const correctionsOf = (version: string, id: Id): Correction[] =>
+	corrections().filter((one) => one.version === version && one.frames.includes(id));

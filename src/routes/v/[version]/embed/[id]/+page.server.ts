@@ -1,5 +1,5 @@
 import { framedIds, frameOf } from '$site/frames.server';
-import { correctionOf, editionOf, versions } from '$site/frozen/versions.server';
+import { correctionsOf, editionOf, versions } from '$site/frozen/versions.server';
 
 export const entries = () =>
 	versions().flatMap((version) => framedIds(editionOf(version)).map((id) => ({ version, id })));
@@ -7,5 +7,5 @@ export const entries = () =>
 /** A frame of a version that is kept: the picture and the words of that day, without the live map. */
 export const load = ({ params: { version, id } }) => ({
 	...frameOf(editionOf(version), id),
-	correction: correctionOf(version, id)
+	corrections: correctionsOf(version, id)
 });
