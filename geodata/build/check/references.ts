@@ -133,22 +133,31 @@ function checkMentions({ mentions, features, ids }: Reviewed): string[] {
 		.map(({ id }) => `${file}: ${id}: is missing; give the words by which a text names it`);
 }
 
+/** The timeline's frame, which stands beside those of features, concerns, views, steps and passages. */
+const RESERVED = 'timeline';
+
 /**
- * Features, concerns, views and steps share the addresses of frames, so none may bear another's id; only a
- * view may bear that of what it opens. Passages are found by their id alone, in whichever document.
+ * Features, concerns, views, steps and passages share the addresses of frames, so none may bear another's
+ * id; only a view may bear that of what it opens.
  */
 function checkShared({ features, concerns, views, tour, passages }: Reviewed): string[] {
 	const featureIds = new Set(features.map(({ id }) => id));
 	const concernIds = new Set(concerns.map(({ id }) => id));
 	const viewIds = new Set(views.map(({ id }) => id));
+	const stepIds = new Set(tour.map(({ id }) => id));
+	const framed = [featureIds, concernIds, viewIds, stepIds, new Set([RESERVED])];
 	const documents = new Map<string, string>();
 	const repeated = [...passages].flatMap(([document, file]) =>
 		file.passages.flatMap(({ id }) => {
 			const other = documents.get(id);
 			documents.set(id, document);
-			return other === undefined
-				? []
-				: [`geodata/passages/${document}.json: ${id}: is a passage of ${other} too; rename one`];
+			const place = `geodata/passages/${document}.json: ${id}`;
+			return [
+				...(other === undefined ? [] : [`${place}: is a passage of ${other} too; rename one`]),
+				...(framed.some((ids) => ids.has(id))
+					? [`${place}: is another thing's id too; rename one`]
+					: [])
+			];
 		})
 	);
 	return [

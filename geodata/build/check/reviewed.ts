@@ -25,7 +25,7 @@ export function checkReviewed(reviewed: Reviewed): string[] {
 }
 
 /** What our files date lies before their last review, and that review not in the future. */
-function checkDates({ reviewed, documents, corrections }: Reviewed): string[] {
+function checkDates({ reviewed, documents, timeline, corrections }: Reviewed): string[] {
 	if (!reviewed) return [];
 	// The earliest time zone is 14 hours ahead.
 	const today = new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
@@ -39,6 +39,9 @@ function checkDates({ reviewed, documents, corrections }: Reviewed): string[] {
 		...[...documents]
 			.filter(([, { dateIso }]) => late(dateIso.split('/')[0]!))
 			.map(([id]) => `geodata/documents/${id}.json: dateIso: lies after the last review; mend it`),
+		...timeline
+			.filter(({ when }) => late(when.from))
+			.map(({ id }) => `geodata/timeline.json: ${id}.when: lies after the last review; mend it`),
 		...corrections.flatMap(({ date }, i) =>
 			late(date) ? [`geodata/corrections.json: ${i}.date: lies after the last review; mend it`] : []
 		)

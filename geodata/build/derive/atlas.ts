@@ -51,9 +51,9 @@ export function makeAtlas(
 }
 
 /** "2026-01-31-1a2b3c4d": the day of the last review, and a fingerprint of what is published. */
-export function versionOf(reviewed: string, published: readonly string[]): string {
+export function versionOf(reviewed: string, published: readonly (string | Buffer)[]): string {
 	const hash = createHash('sha256');
-	for (const text of published) hash.update(text).update('\n');
+	for (const file of published) hash.update(file).update('\n');
 	return `${reviewed}-${hash.digest('hex').slice(0, 8)}`;
 }
 

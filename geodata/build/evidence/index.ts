@@ -8,9 +8,9 @@ import type {
 	TimelineEvent
 } from '../../../src/lib/atlas/types.ts';
 import { join } from 'node:path';
+import { yearsOf } from '../../../src/lib/atlas/time.ts';
 import { checkReviewed } from '../check/reviewed.ts';
 import { readReviewed } from '../read/reviewed.ts';
-import { compareDates } from '../schema/dates.ts';
 import type { StoredPassage } from '../schema/evidence.ts';
 import type { TimelineEntry } from '../schema/timeline.ts';
 import { checkConsistency } from './consistency.ts';
@@ -55,7 +55,7 @@ export function buildEvidence(files: EvidenceFiles): Evidence {
 		),
 		concerns,
 		disagreements,
-		timeline: timeline.map(toEvent).sort((a, b) => compareDates(a.when.from, b.when.from))
+		timeline: timeline.map(toEvent).sort((a, b) => yearsOf(a.when).from - yearsOf(b.when).from)
 	};
 	return {
 		...evidence,

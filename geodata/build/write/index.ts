@@ -33,7 +33,7 @@ export async function publish(
 	evidence: Evidence,
 	{ ground, shapes, towns, lines }: Mapped & { readonly lines: Lines }
 ): Promise<Published> {
-	const { drawings, problems: undrawn } = makeDrawings(reviewed.drawings, shapes, ground);
+	const { drawings, problems: undrawn } = makeDrawings(reviewed.drawings, shapes);
 	const content = makeAtlas(reviewed, evidence, shapes, measure(ground, shapes), drawings);
 	const borders = reviewed.features.filter(
 		({ layer, geometry }) => layer === 'countries' && geometry.from === 'border'
@@ -59,7 +59,11 @@ export async function publish(
 	if (problems.length > 0) return { told: [], problems };
 	const drawn = levels.map(([file, level]) => [file, text(level)] as const);
 	const features = writeFeatures(content.features, shapes);
-	const published = [JSON.stringify(content), features, ...drawn.map(([, json]) => json)];
+	const published = [
+		...[JSON.stringify(content), features],
+		...drawn.map(([, json]) => json),
+		...Object.values(basemap.files)
+	];
 	const atlas: Atlas = { version: versionOf(reviewed.reviewed, published), ...content };
 	const files: Files = {
 		'atlas.json': text(atlas),

@@ -4,8 +4,10 @@
  * read first.
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Atlas } from '../../lib/atlas/types.ts';
+import { ARCHIVE } from '../frozen/archive.ts';
 import { dataChanges, mapChanges, withRelease } from './changes.ts';
 
 const CHANGELOG = 'CHANGELOG.md';
@@ -77,7 +79,9 @@ try {
 	);
 	// First what can refuse: nothing has been written by then. The tests build the site.
 	for (const check of ['check', 'lint', 'test']) show('npm', 'run', '--silent', check);
-	console.log(run('npm', 'run', '--silent', 'freeze'));
+	// Where only code has changed, the content is kept already.
+	if (!existsSync(join(ARCHIVE, `${after.version}.json.br`)))
+		console.log(run('npm', 'run', '--silent', 'freeze'));
 	run('npm', 'version', version, '--no-git-tag-version');
 	writeFileSync(CHANGELOG, changelog);
 	console.log(`Version ${version} is written. Read ${CHANGELOG}, then:`);

@@ -48,13 +48,13 @@ test('a site is built when there is none, and left alone when it is up to date',
 	expect(reason()).toContain('no build');
 	writeFileSync(join(root, 'build/index.html'), '');
 	expect(reason()).toContain('not known');
-	recordBuild(address, 'build', root);
+	recordBuild(address, 'build', new Date(), root);
 	expect(reason()).toBeNull();
 });
 
 test('a source that is newer than the build, or was deleted, asks for a new one', () => {
 	writeFileSync(join(root, 'build/index.html'), '');
-	recordBuild(address, 'build', root);
+	recordBuild(address, 'build', new Date(), root);
 	date('src/lib/a.ts', 60);
 	expect(reason()).toBe('src changed');
 	date('src/lib/a.ts', -60);
@@ -64,10 +64,18 @@ test('a source that is newer than the build, or was deleted, asks for a new one'
 	expect(reason()).toBe('src changed');
 });
 
+test('what is saved while the site is being made asks for a new one', () => {
+	writeFileSync(join(root, 'build/index.html'), '');
+	const begun = new Date(Date.now() - 60_000);
+	date('src/lib/a.ts', -30);
+	recordBuild(address, 'build', begun, root);
+	expect(reason()).toBe('src changed');
+});
+
 test('a site of another address is built beside the one that may be served', () => {
 	expect(folderFor(other, root)).toBe('build');
 	writeFileSync(join(root, 'build/index.html'), '');
-	recordBuild(address, 'build', root);
+	recordBuild(address, 'build', new Date(), root);
 	expect(folderFor(address, root)).toBe('build');
 	const folder = folderFor(other, root);
 	expect(folder).toBe('build-localhost-4174');

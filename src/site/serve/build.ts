@@ -8,6 +8,7 @@ import {
 	renameSync,
 	rmSync,
 	statSync,
+	utimesSync,
 	writeFileSync
 } from 'node:fs';
 import { join } from 'node:path';
@@ -24,8 +25,11 @@ const SOURCES = [
 /** Where it is noted with which address, and when, the site in a folder was made. */
 const recordOf = (folder: string) => join(WORK, `atlas-${folder}.json`);
 
-export function recordBuild(address: Address, folder: string, root = '.'): void {
-	writeFileSync(join(root, recordOf(folder)), JSON.stringify(address));
+/** `begun`: what is saved while the site is being made is not in it. */
+export function recordBuild(address: Address, folder: string, begun: Date, root = '.'): void {
+	const path = join(root, recordOf(folder));
+	writeFileSync(path, JSON.stringify(address));
+	utimesSync(path, begun, begun);
 }
 
 function recorded(folder: string, root: string): string | null {

@@ -46,6 +46,7 @@ async function compressAll(folder: string, names: readonly string[]): Promise<vo
 
 try {
 	const address = readAddress(process.env);
+	const begun = new Date();
 	const folder = process.env.ATLAS_FOLDER ?? BUILD_DIR;
 	await replaceBuild(folder, async (aside) => {
 		makePages(aside);
@@ -59,7 +60,7 @@ try {
 			names.filter((name) => !UNUSED.test(name))
 		);
 	});
-	recordBuild(address, folder);
+	recordBuild(address, folder, begun);
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);
 	process.exit(1);
