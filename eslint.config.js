@@ -32,8 +32,8 @@ const MAY = {
 		'atlas',
 		'geo'
 	],
-	verify: ['app', 'trusted', 'quotes', 'components', 'embed', 'view', 'atlas', 'geo'],
-	share: ['app', 'components', 'embed', 'view', 'atlas', 'geo'],
+	verify: ['dom', 'app', 'trusted', 'quotes', 'components', 'embed', 'view', 'atlas', 'geo'],
+	share: ['dom', 'app', 'components', 'embed', 'view', 'atlas', 'geo'],
 	frame: ['app', 'components', 'picture', 'embed', 'view', 'atlas', 'geo']
 };
 

@@ -1,23 +1,12 @@
 /** What the pages say and draw, as the geodata build wrote it, while they are prerendered. */
 import { existsSync, readFileSync } from 'node:fs';
 import { error } from '@sveltejs/kit';
-import type { Topology } from 'topojson-specification';
 import type { CslItem } from '$lib/atlas/citation';
-import type { ContextPlace } from '$lib/atlas/labels';
 import type { Atlas, Id } from '$lib/atlas/types';
 import type { Bbox } from '$lib/geo/types';
+import { editionFrom, type Edition } from './frozen/archive';
 
-/** One state of the content: what is said, and what it is drawn from. */
-export interface Edition {
-	readonly atlas: Atlas;
-	/** The smallest level, for the first view; a page of its own can afford the next. */
-	readonly coarse: Topology;
-	readonly detailed: Topology;
-	/** Water, railways and roads. */
-	readonly ground: Topology;
-	/** Names to orient by. */
-	readonly places: readonly ContextPlace[];
-}
+export type { Edition };
 
 function read<T>(name: string): T {
 	try {
@@ -75,13 +64,8 @@ export function drawnRelief(): { readonly href: string; readonly bounds: Bbox } 
 	return { href: `data:image/png;base64,${bytes}`, bounds: boundsOfRelief(file) };
 }
 
-export const current: Edition = {
-	atlas: inOrder(read<Atlas>('atlas.json')),
-	coarse: read<Topology>('map.topojson'),
-	detailed: read<Topology>('map-mid.topojson'),
-	ground: read<Topology>('ground.topojson'),
-	places: read<{ places: ContextPlace[] }>('places.json').places
-};
+const written = editionFrom(read);
+export const current: Edition = { ...written, atlas: inOrder(written.atlas) };
 
 /** What the pages say. */
 export const content = (): Atlas => current.atlas;

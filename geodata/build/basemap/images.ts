@@ -17,8 +17,8 @@ interface Ink {
 /** The same look in both themes: light ground has more room for shadow, dark ground for light. */
 const INKS: Readonly<Record<'light' | 'dark', Ink>> = {
 	light: {
-		shadow: { color: [58, 47, 30], strength: 0.62, most: 0.46 },
-		light: { color: [255, 255, 255], strength: 0.85, most: 0.33 }
+		shadow: { color: [58, 47, 30], strength: 0.7, most: 0.5 },
+		light: { color: [255, 255, 255], strength: 1, most: 0.4 }
 	},
 	dark: {
 		shadow: { color: [0, 0, 0], strength: 0.95, most: 0.62 },

@@ -16,7 +16,7 @@ import type { PlaceFile } from '../schema/places.ts';
 import type { Files } from '../write/files.ts';
 import { GROUND_LEVELS, groundTopology } from './ground.ts';
 import { reliefImages, type ReliefImage } from './images.ts';
-import { countriesOnGlobe, makeGlobe, wayTo } from './locator.ts';
+import { countriesOnGlobe, makeGlobe } from './locator.ts';
 import { makePlaces, riversIn } from './places.ts';
 import type { Lines } from './railway.ts';
 import { readGround } from './read.ts';
@@ -65,7 +65,6 @@ export async function buildBasemap(given: Given): Promise<Basemap> {
 	const names = makePlaces(given.places, towns, courses);
 	const { bounds } = views.find(({ id }) => id === OPENING)!;
 	const telAviv = pointOf(shapes, 'tel-aviv');
-	const edge: Position = [bounds[0], (bounds[1] + bounds[3]) / 2];
 	const locator = {
 		globe: makeGlobe(packages, bounds, telAviv),
 		/** Countries on it, by the drawing that they are of. */
@@ -73,13 +72,7 @@ export async function buildBasemap(given: Given): Promise<Basemap> {
 			given.drawings.flatMap(({ id, draw }) =>
 				draw.as === 'globe' ? [[id, countriesOnGlobe(packages, draw.countries)]] : []
 			)
-		),
-		ways: [
-			wayTo(telAviv, 'edge', edge),
-			...['nakhchivan-city', 'sitalchay', 'baku'].map((id) =>
-				wayTo(telAviv, id, pointOf(shapes, id))
-			)
-		]
+		)
 	};
 	return {
 		files: { ...files, 'places.json': placesText(names.places), 'locator.json': text(locator) },

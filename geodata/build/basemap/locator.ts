@@ -1,13 +1,11 @@
-/** Where in the world the map is: a small globe, and the way to Israel, which lies beyond its edge. */
+/** Where in the world the map is: a small globe, with Israel, which lies beyond the map's edge. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { geoOrthographic, geoPath } from 'd3-geo';
 import type { MultiPolygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { project } from '../../../src/lib/geo/mercator.ts';
 import type { Bbox } from '../../../src/lib/geo/types.ts';
-import { distance } from '../geometry/geodesic.ts';
 import type { Position } from '../geometry/position.ts';
 import { simplify } from '../geometry/simplify.ts';
 import { polygonsOf } from './shape.ts';
@@ -29,29 +27,6 @@ export interface Globe {
 	readonly box: string;
 	readonly telAviv: readonly [x: number, y: number];
 }
-
-/** The way from a place to Tel Aviv. */
-export interface Way {
-	readonly from: string;
-	readonly at: Position;
-	/** Along the geodesic, to the kilometre. */
-	readonly km: number;
-	/** On the map, which is Mercator's: degrees clockwise from north. */
-	readonly bearing: number;
-	/** The same in a word: "south-west". */
-	readonly direction: string;
-}
-
-const WINDS = [
-	'north',
-	'north-east',
-	'east',
-	'south-east',
-	'south',
-	'south-west',
-	'west',
-	'north-west'
-];
 
 export function makeGlobe(packages: string, view: Bbox, telAviv: Position): Globe {
 	const projection = facing();
@@ -78,19 +53,6 @@ export function makeGlobe(packages: string, view: Bbox, telAviv: Position): Glob
 		land: shorter(path(land)!),
 		box: path({ type: 'Polygon', coordinates: [ring] })!,
 		telAviv: [Number(x.toFixed(1)), Number(y.toFixed(1))]
-	};
-}
-
-export function wayTo(telAviv: Position, from: string, at: Position): Way {
-	const [[ax, ay], [bx, by]] = [project(at), project(telAviv)];
-	const bearing = ((Math.atan2(bx - ax, ay - by) * 180) / Math.PI + 360) % 360;
-	const direction = WINDS[Math.round(bearing / 45) % 8]!;
-	return {
-		from,
-		at,
-		km: Math.round(distance(at, telAviv)),
-		bearing: Math.round(bearing),
-		direction
 	};
 }
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Atlas } from '../../../src/lib/atlas/types.ts';
 import { nearestOn } from '../geometry/along.ts';
 import { boxHolds, polygonHolds, type Box, type Line } from '../geometry/position.ts';
-import type { Globe, Way } from './locator.ts';
+import type { Globe } from './locator.ts';
 import { makePlaces, type Place } from './places.ts';
 import { readGround } from './read.ts';
 import { linesOf, polygonsOf } from './shape.ts';
@@ -157,19 +157,10 @@ describe('places set by hand, which GeoNames’ package lacks', () => {
 });
 
 describe('the locator', () => {
-	const { globe, ways } = read('locator.json') as { globe: Globe; ways: Way[] };
+	const { globe } = read('locator.json') as { globe: Globe };
 
 	test('draws the land in less than 2 kB', () => {
 		expect(globe.land.length).toBeLessThan(2000);
 		expect(globe.land).toMatch(/^M\d+ \d+l/);
-	});
-
-	test('says how far Israel is from the map’s western edge, and where', () => {
-		const edge = ways.find(({ from }) => from === 'edge')!;
-		expect(edge.direction).toBe('south-west');
-		expect(edge.km).toBeGreaterThan(1000);
-		expect(edge.km).toBeLessThan(1400);
-		const base = ways.find(({ from }) => from === 'sitalchay')!;
-		expect(base.km).toBeGreaterThan(edge.km);
 	});
 });

@@ -1,11 +1,9 @@
-/** Draws what concerns are about: arrows and distances, each from its reviewed file. */
+/** Draws what concerns are about: arrows, lines and lengths, each from its reviewed file. */
 import type { Drawing } from '../../../src/lib/atlas/types.ts';
-import { nearestOn } from '../geometry/along.ts';
 import { distance, lengthOf } from '../geometry/geodesic.ts';
 import type { Line, Position } from '../geometry/position.ts';
 import { simplify } from '../geometry/simplify.ts';
 import type { DrawingFile } from '../schema/drawings.ts';
-import { bordersBetween, type Ground } from './ground.ts';
 import { linesOf } from './shapes.ts';
 import type { Shapes } from './topology.ts';
 
@@ -17,13 +15,12 @@ const OFF_KM = 0.4;
 /** What is drawn, and what is wrong with it: "file: item: reason; cure". */
 export function makeDrawings(
 	files: readonly DrawingFile[],
-	shapes: Shapes,
-	ground: Ground
+	shapes: Shapes
 ): { drawings: Drawing[]; problems: string[] } {
 	const problems: string[] = [];
 	const drawings = files.flatMap((file): Drawing[] => {
 		try {
-			return [drawingOf(file, shapes, ground)];
+			return [drawingOf(file, shapes)];
 		} catch (error) {
 			problems.push(`geodata/drawings.json: ${file.id}: ${(error as Error).message}`);
 			return [];
@@ -32,23 +29,20 @@ export function makeDrawings(
 	return { drawings, problems };
 }
 
-function drawingOf({ draw, ...file }: DrawingFile, shapes: Shapes, ground: Ground): Drawing {
+function drawingOf({ draw, ...file }: DrawingFile, shapes: Shapes): Drawing {
 	switch (draw.as) {
 		case 'arrow':
 			return { ...file, line: round(cutCorners(draw.stops, ROUNDS)), arrow: true };
-		case 'distance': {
-			const from = pointOf(shapes, draw.feature);
-			const { at, km } = nearestOn(bordersBetween(ground, draw.border), from);
-			return { ...measured(file, km.toFixed(1)), line: round([from, at]) };
-		}
 		case 'along': {
 			const shape = shapes.get(draw.feature);
 			if (shape?.type !== 'line') throw new Error(`${draw.feature} is no line; name one`);
-			const line = linesOf(shape.sections).flat();
-			const km = linesOf(shape.sections).reduce((sum, part) => sum + lengthOf(part), 0);
+			const parts = linesOf(shape.sections);
+			if (parts.some(([from], i) => i > 0 && distance(from!, parts[i - 1]!.at(-1)!) > OFF_KM))
+				throw new Error(`${draw.feature} lies in several pieces; name a line in one`);
+			const km = parts.reduce((sum, part) => sum + lengthOf(part), 0);
 			return {
 				...measured(file, km.toFixed(km < 100 ? 1 : 0)),
-				line: round(simplify(line, () => OFF_KM))
+				line: round(simplify(parts.flat(), () => OFF_KM))
 			};
 		}
 		case 'beyond': {
@@ -62,7 +56,9 @@ function drawingOf({ draw, ...file }: DrawingFile, shapes: Shapes, ground: Groun
 
 /** The texts of a file with the length that was measured. */
 function measured(file: Omit<DrawingFile, 'draw'>, km: string): Omit<DrawingFile, 'draw'> {
-	const fill = (text: string) => text.replaceAll('{km}', km);
+	// A number is not parted from its unit at the end of a line.
+	const fill = (text: string) =>
+		text.replaceAll('{km}', km).replaceAll(`${km} km`, `${km}\u00a0km`);
 	return {
 		...file,
 		word: fill(file.word),

@@ -1,19 +1,8 @@
 /** A document as CSL-JSON 1.0 (https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html). */
+import type { CslItem } from '../../../src/lib/atlas/citation.ts';
 import type { Document } from '../../../src/lib/atlas/types.ts';
 
-export interface CslItem {
-	readonly id: string;
-	readonly type: 'article' | 'article-newspaper';
-	readonly title: string;
-	readonly author?: readonly ({ given: string; family: string } | { literal: string })[];
-	readonly 'container-title'?: string;
-	readonly publisher: string;
-	readonly issued: { readonly 'date-parts': [[number]]; readonly circa: true };
-	readonly genre: string;
-	readonly note: string;
-}
-
-/** The date is given as "circa" its year, since neither document bears one. */
+/** The date is given as "circa" its year: what is known of it stands in the note. */
 export function toCsl(document: Document): CslItem {
 	const { id, title, author, authorName, publisher, nature, year, dateKnown } = document;
 	const periodical = author !== undefined;

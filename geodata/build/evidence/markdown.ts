@@ -2,7 +2,8 @@
  * The whole evidence as one plain text, for people and machines that read no tables: each quotation in
  * one block with who says it, how firmly, where, and what contradicts it, so that none travels alone.
  */
-import { piecesOf } from '../../../src/lib/atlas/edges.ts';
+import { GROUP_TITLES } from '../../../src/lib/atlas/concerns.ts';
+import { shownQuotation } from '../../../src/lib/atlas/edges.ts';
 import {
 	byId,
 	disagreementsOfPassage,
@@ -18,11 +19,6 @@ const STATUS: Readonly<Record<Status, string>> = {
 	alleged: 'alleged: reported as an allegation, and denied in the document itself',
 	denied: 'denied'
 };
-
-const GROUPS = {
-	officials: 'reported as said by Iranian officials',
-	commentary: 'ascribed to Iran by the commentary'
-} as const;
 
 /** Text of ours and of documents as it is: nothing of it is markup. */
 const plain = (text: string): string => text.replaceAll(/[\\`*_<>]/gu, '\\$&');
@@ -51,7 +47,7 @@ export function writeMarkdown(atlas: Atlas): string {
 			const passage = byId(atlas.passages, concern.passage);
 			return [
 				`### ${plain(concern.title)}`,
-				`The title is ours. ${plain(concern.voice)}; ${GROUPS[concern.group]}.${concern.note ? ` Our note: ${plain(concern.note)}` : ''}`,
+				`The title is ours. ${plain(concern.voice)}. ${GROUP_TITLES[concern.group]}.${concern.note ? ` Our note: ${plain(concern.note)}` : ''}`,
 				...(passage ? [quote(passage), attribution(atlas, passage)] : [])
 			];
 		}),
@@ -77,10 +73,7 @@ function introduction({ version, passages, documents }: Atlas): string[] {
 
 /** The words of a passage with its cuts, in one block. */
 function quote(passage: Passage): string {
-	const text = piecesOf(passage.parts)
-		.map((piece) => piece.text)
-		.join('');
-	return `> “${plain(text)}”`;
+	return `> “${plain(shownQuotation(passage))}”`;
 }
 
 /** In one line whose words they are, and how firm. */

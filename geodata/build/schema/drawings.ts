@@ -1,6 +1,6 @@
 /** The form of `geodata/drawings.json`: what the map draws of a concern besides its features. */
 import * as v from 'valibot';
-import { countries, distinct, id, items, position, text } from './forms.ts';
+import { distinct, id, items, position, text } from './forms.ts';
 import { colorSchema } from './look.ts';
 
 const pixels = v.pipe(v.number(), v.gtValue(0), v.maxValue(20));
@@ -13,8 +13,6 @@ const drawSchema = v.variant('as', [
 		as: v.literal('arrow'),
 		stops: v.pipe(v.array(position), v.minLength(2, 'needs two stops at least; add one'))
 	}),
-	/** From a point straight to the nearest place of a land border. */
-	v.strictObject({ as: v.literal('distance'), feature: id, border: countries }),
 	/** Along a feature's line, from end to end. */
 	v.strictObject({ as: v.literal('along'), feature: id }),
 	/** A point that lies beyond the map, named at its edge with its distance from another. */

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import {
 	byId,
-	concernsOfFeature,
 	disagreementsOfConcern,
 	disagreementsOfFeature,
 	disagreementsOfPassage,
@@ -53,7 +52,6 @@ test('passages are found by feature, by document in reading order, and by concer
 });
 
 test('concerns, features and disagreements are found from each other', () => {
-	expect(ids(concernsOfFeature(atlas, 'bank'))).toEqual(['tide']);
 	expect(ids(featuresOfPassage(atlas, passages[1]!))).toEqual(['pier']);
 	expect(ids(disagreementsOfFeature(atlas, 'bank'))).toEqual(['d']);
 	expect(ids(disagreementsOfConcern(atlas, 'tide'))).toEqual(['d']);
@@ -63,7 +61,6 @@ test('concerns, features and disagreements are found from each other', () => {
 test('what is not there gives nothing', () => {
 	expect(byId(passages, 'none')).toBeUndefined();
 	expect(passagesOfFeature(atlas, 'none')).toEqual([]);
-	expect(concernsOfFeature(atlas, 'none')).toEqual([]);
 	expect(disagreementsOfFeature(atlas, 'none')).toEqual([]);
 });
 

@@ -34,10 +34,6 @@ export function passagesOfConcern(atlas: Pick<Atlas, 'passages'>, concern: Conce
 	return [...stated, ...others];
 }
 
-export function concernsOfFeature(atlas: Pick<Atlas, 'concerns'>, feature: Id): Concern[] {
-	return atlas.concerns.filter((concern) => concern.features.includes(feature));
-}
-
 export function featuresOfPassage(atlas: Pick<Atlas, 'features'>, passage: Passage): Feature[] {
 	return passage.features
 		.map((id) => byId(atlas.features, id))

@@ -78,9 +78,9 @@ function ofFeature({ id, name, names, kindLabel, summary, main, label }: Feature
 }
 
 function ofPassage(atlas: Atlas, passage: Passage): Entry {
-	const { id, parts, hedge, status, features, concerns, time } = passage;
+	const { id, parts, hedge, features, concerns, time } = passage;
 	const document = byId(atlas.documents, passage.document)!;
-	const quoted = { pieces: piecesOf(parts), hedge, status };
+	const quoted = { pieces: piecesOf(parts), hedge };
 	const about = `${document.short}, ${document.year}: ${standing(passage)}`;
 	const open = features[0] ? { feature: features[0], passage: id } : { concern: concerns[0] };
 	return entry(

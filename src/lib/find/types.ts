@@ -1,5 +1,4 @@
 /** What can be found: everything in the atlas that has a name, words or a date. */
-import type { Status } from '$lib/atlas/evidence';
 import type { Id, Name } from '$lib/atlas/types';
 import type { Piece } from '$lib/atlas/edges';
 
@@ -21,7 +20,6 @@ export const KINDS: Readonly<Record<Kind, string>> = {
 export interface Quoted {
 	readonly pieces: readonly Piece[];
 	readonly hedge: readonly string[];
-	readonly status: Status;
 }
 
 /** One thing as a result shows it. */

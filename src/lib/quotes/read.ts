@@ -7,8 +7,6 @@ export interface Quote {
 	/** Ids of the passage and of its document. */
 	readonly id: string;
 	readonly document: string;
-	readonly voice: string;
-	readonly status: string;
 	readonly parts: readonly Selector[];
 }
 
@@ -32,8 +30,6 @@ const page = v.object({
 			v.object({
 				// The words that date an event are of no passage.
 				passage: v.optional(v.string()),
-				voice: v.optional(v.string(), ''),
-				status: v.optional(v.string(), ''),
 				target: v.pipe(v.array(target), v.minLength(1))
 			})
 		),
@@ -52,10 +48,10 @@ export function readQuotes(text: string): Quote[] {
 		throw new Error(`${v.getDotPath(issue) ?? 'The file'}: ${issue.message}`);
 	}
 	const quotes = new Map<string, Quote>();
-	for (const { passage, voice, status, target } of result.output.items)
+	for (const { passage, target } of result.output.items)
 		if (passage)
 			quotes.set(passage, {
-				...{ id: last(passage), document: last(target[0]!.source), voice, status },
+				...{ id: last(passage), document: last(target[0]!.source) },
 				parts: target.map(({ selector: [quote, { start, end }] }) => {
 					const { exact, prefix, suffix } = quote;
 					return { exact, prefix, suffix, start, end };

@@ -2,6 +2,7 @@
 import { mount } from 'svelte';
 import { bringText } from '$lib/atlas/files';
 import { readQuotes } from '$lib/quotes/read';
+import { fill } from '$lib/dom/fill';
 import Verify from './Verify.svelte';
 
 const place = document.getElementById('verify')!;
@@ -11,19 +12,8 @@ const { root, documents } = JSON.parse(document.getElementById('verify-data')!.t
 	documents: Record<string, string>;
 };
 
-async function show() {
-	place.replaceChildren('Loading the quotations…');
-	try {
-		const url = `${root}/atlas/annotations.jsonld`;
-		const quotes = readQuotes(await bringText({ url, sha256: '' }));
-		place.replaceChildren();
-		mount(Verify, { target: place, props: { quotes, documents, root } });
-	} catch (error) {
-		console.info('Verify:', error);
-		const again = Object.assign(document.createElement('button'), { textContent: 'Try again' });
-		again.addEventListener('click', () => void show());
-		place.replaceChildren('The quotations did not load. ', again);
-	}
-}
-
-void show();
+void fill(place, 'quotations', async () => {
+	const url = `${root}/atlas/annotations.jsonld`;
+	const quotes = readQuotes(await bringText({ url, sha256: '' }));
+	return () => void mount(Verify, { target: place, props: { quotes, documents, root } });
+});

@@ -1,16 +1,9 @@
 /** `npm run freeze`: keeps today's version of the content in the archive. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ARCHIVE, pack, type Kept } from './archive.ts';
+import { ARCHIVE, editionFrom, pack } from './archive.ts';
 
-const read = (name: string) => JSON.parse(readFileSync(join('static/atlas', name), 'utf8'));
-const content: Kept = {
-	atlas: read('atlas.json'),
-	coarse: read('map.topojson'),
-	detailed: read('map-mid.topojson'),
-	ground: read('ground.topojson'),
-	places: read('places.json').places
-};
+const content = editionFrom((name) => JSON.parse(readFileSync(join('static/atlas', name), 'utf8')));
 const { version } = content.atlas;
 const path = join(ARCHIVE, `${version}.json.br`);
 if (existsSync(path)) {

@@ -1,4 +1,4 @@
-/** What the explorer's dialog loads when it is opened. */
+/** What the embed builder loads: on its page, and in the explorer's dialog. */
 import { json } from '@sveltejs/kit';
 import { builderData } from '$site/builder.server';
 
