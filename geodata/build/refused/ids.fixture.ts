@@ -80,6 +80,12 @@ export const IDS: Case[] = [
 		'when',
 		set(({ when }) => ({ when: { ...when, from: '1921' } }))
 	],
+	[
+		'an event after the review',
+		'timeline.json',
+		'when',
+		set(({ when }) => ({ when: { ...when, from: '2098-03', to: undefined } }))
+	],
 	['no words for a feature', 'mentions.json', 'iran', ({ iran: _, ...rest }) => rest],
 	['a feature not marked as main', 'features/iran.json', 'main', set(() => ({ main: false }))],
 	['a feature marked as main', LINE, 'main', set(() => ({ main: true }))],

@@ -19,6 +19,12 @@ export function passages(document: string, hash: string): Case[] {
 	const changed = (part: (good: Json) => Json) =>
 		passage(({ parts: [first, ...rest] }) => ({ parts: [{ ...first, ...part(first) }, ...rest] }));
 	return [
+		...['iran', 'timeline'].map((id): Case => [
+			`the id of another frame, ${id}`,
+			file,
+			`${id}: is another thing's id`,
+			passage(() => ({ id }))
+		]),
 		['over 70 words', file, 'words; at most 70', passage(sealed('word '.repeat(71).trim()))],
 		[
 			'a budget raised in the file that it limits',
