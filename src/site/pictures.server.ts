@@ -7,9 +7,9 @@ import type { Id } from '$lib/atlas/types';
 import type { Bbox, LngLat } from '$lib/geo/types';
 import { drawPicture, REACH, type PicturePath, type Reach } from '$lib/picture/draw';
 import { drawnDrawings } from '$lib/picture/drawings';
-import { covered, holds, placeInside } from '$lib/picture/inside';
+import { covered, holds, placeInside, underButtons } from '$lib/picture/inside';
 import { placeLabels, type PlacedLabel } from '$lib/picture/labels';
-import type { Frame } from '$lib/picture/units';
+import { windowOf, type Frame } from '$lib/picture/units';
 import { current, relief, type Edition } from './content.server';
 
 /** The vertices of a line; none of an area or a point. */
@@ -74,12 +74,13 @@ export function pictureOf(
 		...drawingLabels(drawings),
 		...mapLabels(atlas.features, atlas.labels, edition.places).filter(({ group }) => shows(group))
 	];
-	const free = lean ? aboveFoot(bounds) : bounds;
+	const seen = windowOf(bounds);
+	const free = lean ? aboveFoot(seen) : seen;
 	const placed = placeLabels(inSight(edition, labels, free), picture.frame, {
 		opening: groups,
 		low: lean
 	});
-	const near = nearOf(drawn.frame, bounds, lean);
+	const near = nearOf(drawn.frame, seen, lean);
 	// What a view is of has its name there, whatever its rank.
 	const isNear = (label: PlacedLabel) => label.feature === id || label.rank === 0 || near(label);
 	return {
@@ -140,7 +141,11 @@ function inSight(edition: Edition, labels: readonly MapLabel[], bounds: Bbox): M
 	const names = labels.filter(
 		(label) => !isFar(label) && label.zoom === undefined && label.rank <= 2
 	);
-	const taken = [...lines(edition), ...names.flatMap((label) => covered(bounds, label, label.at))];
+	const taken = [
+		...lines(edition),
+		...underButtons(bounds),
+		...names.flatMap((label) => covered(bounds, label, label.at))
+	];
 	return labels.map((label) => {
 		if (!isFar(label) || !label.feature) return label;
 		const [area = null] = partsOf(edition.coarse, 'countries', label.feature);

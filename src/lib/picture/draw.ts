@@ -9,7 +9,7 @@ import type { Bbox, LngLat } from '$lib/geo/types';
 import { GROUND_LINES, groupOf } from '$lib/style/ground';
 import { areasOf, linesOf, type Line } from '$lib/style/lines';
 import type { DrawnDrawing } from './drawings';
-import { frameOf, toUnits, UNITS, viewBoxOf, type Frame } from './units';
+import { frameOf, toUnits, UNITS, viewBoxOf, windowOf, type Frame } from './units';
 import { areaParts, groundParts, lineParts } from './parts';
 import { pathOf, type Extent } from './path';
 
@@ -23,14 +23,11 @@ export interface Reach {
 	readonly fine: number;
 }
 
-/** A window that shows a picture is hardly lower than this, in heights per width. */
-const LOWEST = 0.7;
-
 /** Of a frame, which has to be light; of a page with one view; and of one on which a reader moves about, all that there is. */
 export const REACH = {
 	lean: { beside: 0.8, above: 0.6, widest: 2.6, fine: 0.1 },
 	near: { beside: 1.3, above: 1.1, widest: 3.6, fine: 1 },
-	far: { beside: Infinity, above: Infinity, widest: Infinity, fine: 0.22 }
+	far: { beside: Infinity, above: Infinity, widest: Infinity, fine: 0.2 }
 } satisfies Record<string, Reach>;
 
 /** What all paths share. */
@@ -94,24 +91,20 @@ export function drawPicture(
 	reach: Reach = REACH.near
 ): Picture {
 	const frame = frameOf(bounds);
-	const height = frame.box.height * frame.scale;
-	// Flat bounds stand in the middle of a window that is higher.
-	const tall = Math.max(height, UNITS * LOWEST);
-	const spare = (tall - height) / 2;
-	const most = Math.max(0, (height * reach.widest - UNITS) / 2);
+	const { y, height } = viewBoxOf(frame, boxOf(windowOf(bounds)));
+	const most = Math.max(0, (frame.box.height * frame.scale * reach.widest - UNITS) / 2);
 	const beside = Math.min(most, UNITS * reach.beside);
-	const above = spare + tall * reach.above;
 	const world = viewBoxOf(frame, boxOf(WORLD));
 	const extent: Extent = [
-		[Math.max(world.x, -beside), Math.max(world.y, -above)],
+		[Math.max(world.x, -beside), Math.max(world.y, y - height * reach.above)],
 		[
 			Math.min(world.x + world.width, UNITS + beside),
-			Math.min(world.y + world.height, height + above)
+			Math.min(world.y + world.height, y + height * (1 + reach.above))
 		]
 	];
 	const near: Extent = [
-		[-UNITS * reach.fine, -spare - tall * reach.fine],
-		[UNITS * (1 + reach.fine), height + spare + tall * reach.fine]
+		[-UNITS * reach.fine, y - height * reach.fine],
+		[UNITS * (1 + reach.fine), y + height * (1 + reach.fine)]
 	];
 	const units = (geometry: Geometry) =>
 		mapPositions(geometry, (at) => toUnits(frame, at as unknown as LngLat));

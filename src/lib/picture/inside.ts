@@ -55,6 +55,18 @@ export function covered(bounds: Bbox, label: Label, at: LngLat): LngLat[] {
 	);
 }
 
+/** The room of a map's buttons in its upper left corner, in CSS pixels. */
+const BUTTONS = { width: 62, height: 198 };
+
+/** Positions that the buttons cover on a picture of the bounds. */
+export function underButtons(bounds: Bbox): LngLat[] {
+	const { x, y, width } = boxOf(bounds);
+	const unit = width / WIDTH;
+	return spread(0, BUTTONS.width, 4).flatMap((dx) =>
+		spread(0, BUTTONS.height, 12).map((dy) => unproject([x + dx * unit, y + dy * unit]))
+	);
+}
+
 /** Numbers from one to another in equal steps. */
 export const spread = (from: number, to: number, steps: number): number[] =>
 	Array.from({ length: steps + 1 }, (_, i) => from + (i / steps) * (to - from));

@@ -1,5 +1,5 @@
 /** A picture's own coordinates: units from the top left corner of its bounds. */
-import { boxOf, project, type Box } from '$lib/geo/mercator';
+import { boxOf, project, unproject, type Box } from '$lib/geo/mercator';
 import type { Bbox, LngLat } from '$lib/geo/types';
 
 /** Units across the view's bounds: at 1,000 px wide a unit is a third of a pixel. */
@@ -32,6 +32,18 @@ export function viewBoxOf(frame: Frame, box: Box): Box {
 		width: units(box.width),
 		height: units(box.height)
 	};
+}
+
+/** A window that shows bounds is hardly lower than this, in heights per width. */
+const LOWEST = 0.7;
+
+/** What is seen of bounds at the least: flat ones stand in the middle of a window that is higher. */
+export function windowOf(bounds: Bbox): Bbox {
+	const { x, y, width, height } = boxOf(bounds);
+	const spare = Math.max(0, width * LOWEST - height) / 2;
+	const [west, north] = unproject([x, y - spare]);
+	const [east, south] = unproject([x + width, y + height + spare]);
+	return [west, south, east, north];
 }
 
 /** Keeps the page's data short without moving anything by a thousandth of a pixel. */
