@@ -1,5 +1,5 @@
 /** What has changed, as an Atom feed (RFC 4287): versions from the changelog, and corrections of frozen frames. */
-import type { Correction } from './frozen/versions.server';
+import type { Correction } from './frozen/corrections';
 
 interface Entry {
 	/** A URN that stays. */

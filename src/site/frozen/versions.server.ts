@@ -6,19 +6,7 @@ import type { Id } from '$lib/atlas/types';
 import { current, inOrder, type Edition } from '$site/content.server';
 import { framedIds } from '$site/frames.server';
 import { ARCHIVE, unpack } from './archive';
-
-/** What was wrong in a version, as `geodata/corrections.json` lists it. */
-export interface Correction {
-	readonly version: string;
-	/** Ids of the frames that showed it. */
-	readonly frames: readonly Id[];
-	/** The day of the correction, "2026-12-01". */
-	readonly date: string;
-	/** What was wrong, in one plain sentence of ours. */
-	readonly note: string;
-	/** The page that has it right, from the site's root: "/features/sitalchay/". */
-	readonly page: string;
-}
+import { problemsOf, type Correction } from './corrections';
 
 const ENDING = '.json.br';
 export const keptVersions = (): string[] =>
@@ -45,24 +33,11 @@ export function editionOf(version: string): Edition {
 	return edition;
 }
 
-const FILE = 'geodata/corrections.json';
-
-/** What is wrong with some corrections, each "file: item: reason; cure". */
-function problemsOf(all: readonly Correction[]): string[] {
-	return all.flatMap(({ version, frames }, i) => {
-		if (!versions().includes(version))
-			return [`${FILE}: ${i}.version: there is no version "${version}"; mend it`];
-		const there = framedIds(editionOf(version));
-		return frames
-			.filter((id) => !there.includes(id))
-			.map((id) => `${FILE}: ${i}.frames: ${version} has no frame "${id}"; mend the name`);
-	});
-}
-
 /** Everything that was corrected of versions. Throws when a version or a frame is named that is not there. */
 export function corrections(): Correction[] {
-	const all = JSON.parse(readFileSync(FILE, 'utf8')) as Correction[];
-	const problems = problemsOf(all);
+	const all = JSON.parse(readFileSync('geodata/corrections.json', 'utf8')) as Correction[];
+	const frames = new Map(versions().map((one) => [one, framedIds(editionOf(one))]));
+	const problems = problemsOf(all, frames);
 	if (problems.length > 0) throw new Error(problems.join('\n'));
 	return all;
 }
