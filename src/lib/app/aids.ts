@@ -26,10 +26,9 @@ export function addAids(section: HTMLElement, map: MapOnPage, onhome: () => void
 	if (tools) addArrows(tools, map);
 	section.querySelector('[data-home]')?.addEventListener('click', onhome);
 	listenToWhole(section);
-	const { id, className } = Object.assign(section.querySelector('.alt')!, { id: 'map-shows' });
-	map.ground.setAttribute('aria-describedby', id);
-	// For the ear only, as the map's own words are.
-	const told = element('p', { className: `${className} told`, role: 'status' });
+	section.querySelector('.alt')!.id = 'map-shows';
+	map.ground.setAttribute('aria-describedby', 'map-shows');
+	const told = element('p', { className: 'unseen told', role: 'status' });
 	section.append(told);
 	const tell = teller(section, map, (line) => (told.textContent = line));
 	map.onchange = () => {

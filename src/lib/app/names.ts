@@ -85,8 +85,8 @@ export class NamesOnPage {
 		// What a word at the edge says, no name covers, and none is cut by what is open.
 		const over = [
 			...this.element.querySelectorAll('.beyond'),
-			// Of a sheet its leaf: it is as high as the window itself.
-			...document.querySelectorAll('#popover[open] .leaf, #popover[open]:not(:has(.leaf))')
+			// Of a sheet its leaf: it is as high as the window itself. A frame's words stand beside its map.
+			...document.querySelectorAll('#popover[open] .leaf')
 		].map((one) => this.#local(one.getBoundingClientRect()));
 		const blocked = [...controls, ...over];
 		const edges = { free, controls: blocked };

@@ -56,14 +56,16 @@ const speakerOf = (voice: string) =>
 		.replace(/, as the \S+ reports (?:him|her|it|them)$/u, '')
 		.replace(/^(?:Un\w+|Press|Many|Some|Several|The) /u, (word) => word.toLowerCase());
 
+/** Beside what the document says in its own voice. */
+export const OWN_WORDS = 'the author’s own words';
+
 /** How firmly a quotation says what it says, and who, in words that stand after the document's name. */
 export function standing({
 	status,
 	voice,
 	hedge
 }: Pick<Passage, 'status' | 'voice' | 'hedge'>): string {
-	if (status === 'stated')
-		return /\bauthor\b/u.test(voice) ? 'the author’s own words' : speakerOf(voice);
+	if (status === 'stated') return /\bauthor\b/u.test(voice) ? OWN_WORDS : speakerOf(voice);
 	if (status === 'attributed') return `attributed to ${speakerOf(voice)}`;
 	const speaker = speakerOf(voice);
 	if (status === 'denied') return `reported as denied (${speaker})`;
