@@ -87,6 +87,8 @@ test('a live map that does not come is said so after eight seconds, and still co
 	await page.clock.fastForward(1000);
 	await expect(late).toBeVisible();
 	await expect(page.locator('.picture path.area-armenia')).toBeVisible();
+	// From here on its own timers run by the real clock again.
+	await page.clock.resume();
 	go();
 	await goLive(page);
 	await expect(late).toHaveCount(0);
