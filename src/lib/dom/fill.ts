@@ -1,7 +1,7 @@
 /** Fills a place of a page with what has to come first. */
 /**
- * `name`: what comes, as in "the builder". `bring` fetches it, and what it gives puts it into the emptied
- * place; where it fails, the place says so and offers to ask again.
+ * `name`: what comes, without its article: "builder". `bring` fetches it, and what it gives puts it into
+ * the emptied place; where it fails, the place says so and offers to ask again.
  */
 export async function fill(place: HTMLElement, name: string, bring: () => Promise<() => void>) {
 	place.role = 'status';
