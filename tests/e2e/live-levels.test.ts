@@ -6,7 +6,7 @@ import { expect, expectLive, retry, sampled, stage, test, visit } from './suppor
 /** How many vertices the live map draws its lines from. */
 const vertices = (page: Page) =>
 	page.evaluate(() => {
-		const source = window.maps.at(-1)!.getSource('lines')!.serialize() as { data: unknown };
+		const source = window.maps.at(-1)!.getSource('drawn')!.serialize() as { data: unknown };
 		return JSON.stringify(source.data).split('],[').length;
 	});
 

@@ -47,7 +47,9 @@ export function listenToPointer(
 		if (Math.hypot(event.clientX - x, event.clientY - y) <= TOLERANCE) onpick(ids(event));
 	});
 	ground.addEventListener('pointermove', (event) => {
-		if (event.pointerType === 'touch' || event.buttons || asked) return;
+		// A map that is pulled is not pointed at.
+		if (event.buttons) return onhover(null);
+		if (event.pointerType === 'touch' || asked) return;
 		// Once a frame: more often nobody sees.
 		asked = true;
 		requestAnimationFrame(() => {

@@ -25,28 +25,31 @@ const collection = (features: Feature[]): FeatureCollection => ({
 	features
 });
 
-/** Areas with their feature's id; lines with that of what draws them, and their feature's. */
+/**
+ * Areas, the ground's lines and those of features, each with the id of what draws it, by which the
+ * style's layers choose. `id` is its feature's.
+ */
 export function sourceData(
 	{ lines, areas }: Pick<Drawing, 'lines' | 'areas'>,
 	{ map: topology, ground }: Topologies
 ): SourceData {
-	const drawn = (fades: boolean) =>
-		collection(
-			lines
-				.filter((line) => Boolean(line.fades) === fades)
-				.flatMap((line) =>
-					items(lineParts(topology, line), { line: line.id, id: line.feature ?? '' })
-				)
-		);
+	const linesThat = (fades: boolean) =>
+		lines
+			.filter((line) => Boolean(line.fades) === fades)
+			.flatMap((line) => {
+				const { id, feature } = line;
+				const own = feature && { strand: feature, id: feature };
+				return items(lineParts(topology, line), { line: id, ...own });
+			});
 	return {
-		areas: collection([
-			...items([wholeOf(topology, 'sea')], { id: 'sea' }),
-			...areas.flatMap(({ id }) => items(areaParts(topology, id), { id }))
+		drawn: collection([
+			...items([wholeOf(topology, 'sea')], { area: 'sea' }),
+			...areas.flatMap(({ id }) => items(areaParts(topology, id), { area: id, id })),
+			...groundParts(ground).flatMap(({ line, zoom, geometry }) =>
+				items([geometry], { ground: line, zoom })
+			),
+			...linesThat(false)
 		]),
-		ground: collection(
-			groundParts(ground).flatMap(({ line, zoom, geometry }) => items([geometry], { line, zoom }))
-		),
-		lines: drawn(false),
-		fading: drawn(true)
+		fading: collection(linesThat(true))
 	};
 }

@@ -4,7 +4,7 @@ import type { Id } from '$lib/atlas/types';
 import type { Line } from '$lib/style/lines';
 import { fadeGradient } from '$lib/style/line-layers';
 import type { Expressions } from '$lib/style/themed';
-import { LIGHTABLE, shownIn, type Light, type Relief } from '$lib/style/style';
+import { SOURCES, shownIn, type Light, type Relief } from '$lib/style/style';
 
 export interface Look {
 	readonly theme: 'light' | 'dark';
@@ -115,7 +115,7 @@ export class Dress {
 
 	#light(state: 'open' | 'hover' | 'outside', before: readonly Id[], now: readonly Id[]) {
 		const set = (id: Id, on: boolean) => {
-			for (const source of LIGHTABLE) this.#map.setFeatureState({ source, id }, { [state]: on });
+			for (const source of SOURCES) this.#map.setFeatureState({ source, id }, { [state]: on });
 			if (state !== 'outside') this.#overlay?.light(this.#map, state, id, on);
 		};
 		for (const id of before) if (!now.includes(id)) set(id, false);

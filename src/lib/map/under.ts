@@ -21,7 +21,7 @@ export function under(map: MapLibre, [x, y]: ScreenPoint): Under[] {
 		[x + LINE_REACH, y + LINE_REACH]
 	];
 	// The line around an area is not one that can be meant.
-	const near = map.queryRenderedFeatures(reach).filter(({ source }) => source !== 'areas');
+	const near = map.queryRenderedFeatures(reach).filter(({ properties }) => !properties.area);
 	const areas = map.queryRenderedFeatures([x, y]).filter(({ layer }) => layer.type === 'fill');
 	const screen = (at: number[]): ScreenPoint => {
 		const { x, y } = map.project([at[0]!, at[1]!]);
@@ -48,5 +48,5 @@ export function under(map: MapLibre, [x, y]: ScreenPoint): Under[] {
 			part: 'area',
 			distance: 0
 		}))
-	].filter(({ id }) => id && id !== 'sea');
+	].filter(({ id }) => id);
 }

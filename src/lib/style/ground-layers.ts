@@ -20,9 +20,9 @@ export const shade: LayerSpecification = {
 export const groundLayers: readonly LayerSpecification[] = GROUND_LINES.flatMap(
 	({ id, object, color, width, dash }): LayerSpecification[] => {
 		const base = {
-			source: 'ground',
+			source: 'drawn',
 			// Only what a zoom has room for.
-			filter: ['all', ['==', ['get', 'line'], id], ['<=', ['get', 'zoom'], ['zoom']]],
+			filter: ['all', ['==', ['get', 'ground'], id], ['<=', ['get', 'zoom'], ['zoom']]],
 			metadata: { group: groupOf(object) }
 		};
 		const line = {

@@ -40,8 +40,8 @@ export function strandLayers(strand: Strand, theme: 'light' | 'dark'): LayerSpec
 	const { id, feature, group, color, width } = strand;
 	const base = {
 		type: 'line' as const,
-		source: strand.fades ? 'fading' : 'lines',
-		filter: is('id', feature ?? ''),
+		source: strand.fades ? 'fading' : 'drawn',
+		filter: is('strand', feature ?? ''),
 		metadata: { group, feature }
 	};
 	const shift = shiftOf(strand);

@@ -13,7 +13,7 @@ const empty = { type: 'FeatureCollection' as const, features: [] };
 const drawing = {
 	lines: linesOf(features),
 	areas: areasOf(features),
-	data: { areas: empty, ground: empty, lines: empty, fading: empty },
+	data: { drawn: empty, fading: empty },
 	relief: { light: 'l.avif', dark: 'd.avif', bounds: [41, 36, 52, 44] as const }
 };
 const groups = layers.map(({ id }) => id);

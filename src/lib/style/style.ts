@@ -11,11 +11,13 @@ import { is, ROUND, strandLayers } from './line-layers';
 import { strandsOf, type Area, type Line } from './lines';
 import { themed } from './themed';
 
-/** Fading lines stand apart: measured lines (`lineMetrics`) would draw dashes at the wrong length. */
-export const SOURCES = ['areas', 'ground', 'lines', 'fading'] as const;
+/**
+ * Nearly everything is in one source: for each change of source from layer to layer MapLibre marks the
+ * whole screen anew, tile by tile, which cost more than the lines. Fading lines stand apart: measured
+ * lines (`lineMetrics`) would draw dashes at the wrong length.
+ */
+export const SOURCES = ['drawn', 'fading'] as const;
 export type SourceName = (typeof SOURCES)[number];
-/** Those whose features light up. */
-export const LIGHTABLE = ['areas', 'lines', 'fading'] as const;
 export type SourceData = Readonly<Record<SourceName, FeatureCollection>>;
 
 /** A layer that is drawn only around what is pointed at or open: it has no width at rest, and so costs nothing. */
@@ -44,8 +46,8 @@ function areaLayer({ id, group, color }: Area): LayerSpecification {
 	return {
 		id: `${id}-fill`,
 		type: 'fill',
-		source: 'areas',
-		filter: is('id', id),
+		source: 'drawn',
+		filter: is('area', id),
 		metadata: { group, feature: id },
 		paint: { 'fill-color': themed(color), 'fill-antialias': false }
 	};
@@ -55,8 +57,8 @@ function areaLayer({ id, group, color }: Area): LayerSpecification {
 const outline = ({ id, group }: Area): LayerSpecification => ({
 	id: `${id}-line-lit`,
 	type: 'line',
-	source: 'areas',
-	filter: is('id', id),
+	source: 'drawn',
+	filter: is('area', id),
 	metadata: { group, feature: id, widths: { hover: 1, open: 2.5 } },
 	layout: ROUND,
 	paint: { 'line-color': themed('text'), 'line-width': 0, 'line-opacity': 0.85 }
@@ -70,8 +72,8 @@ const land: LayerSpecification = {
 const sea: LayerSpecification = {
 	id: 'sea-fill',
 	type: 'fill',
-	source: 'areas',
-	filter: is('id', 'sea'),
+	source: 'drawn',
+	filter: is('area', 'sea'),
 	paint: { 'fill-color': themed('sea'), 'fill-antialias': false }
 };
 
@@ -108,8 +110,11 @@ export function buildStyle(
 ): StyleSpecification {
 	// Neighbours' borders run on over the water in the data: the sea covers them there.
 	const [below, above] = [lines.filter(isBelowSea), lines.filter((line) => !isBelowSea(line))];
+	// Those of the other source last, so that the source changes once.
 	const layersOf = (some: readonly Line[]) =>
-		strandsOf(some).flatMap((strand) => strandLayers(strand, theme));
+		strandsOf(some)
+			.sort((a, b) => Number(Boolean(a.fades)) - Number(Boolean(b.fades)))
+			.flatMap((strand) => strandLayers(strand, theme));
 	const layers = [
 		land,
 		...layersOf(below),
@@ -117,8 +122,8 @@ export function buildStyle(
 		...areas.map(areaLayer),
 		...(relief ? [shade] : []),
 		...groundLayers,
-		...layersOf(above),
-		...areas.map(outline)
+		...areas.map(outline),
+		...layersOf(above)
 	];
 	return {
 		version: 8,
