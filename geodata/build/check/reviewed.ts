@@ -3,6 +3,7 @@ import type { Reviewed } from '../read/reviewed.ts';
 import { compareDates } from '../schema/dates.ts';
 import { checkRecipes } from './recipes.ts';
 import { checkReferences } from './references.ts';
+import { checkSharedIds } from './shared-ids.ts';
 import { checkTour } from './tour.ts';
 
 /** Reviewed features that one file, and the first view, has room for. */
@@ -13,6 +14,7 @@ export function checkReviewed(reviewed: Reviewed): string[] {
 	return [
 		...reviewed.problems,
 		...checkReferences(reviewed),
+		...checkSharedIds(reviewed),
 		...checkRecipes(reviewed),
 		...checkDates(reviewed),
 		...checkTour(reviewed),
