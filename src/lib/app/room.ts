@@ -12,7 +12,7 @@ export interface Name {
 }
 
 /** A point is shown no closer than this, so that its surroundings are seen. */
-const CLOSEST = 8.5;
+const CLOSEST = 7.75;
 /** Between what is shown and the edge of its room, and the least room, in CSS pixels. */
 const MARGIN = 28;
 const LEAST = 60;
