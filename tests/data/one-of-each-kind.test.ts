@@ -126,7 +126,8 @@ describe.each(LEVELS.map((level) => [level.file, atLevel(full, level)] as const)
 			const style = buildStyle({ ...drawing, data, relief: null }, 'light', groups);
 			for (const [id, feature] of [
 				['new-area-fill', 'new-area'],
-				['new-line-line', 'new-line']
+				['new-line-line', 'new-line'],
+				['new-line-line-halo', 'new-line']
 			]) {
 				const layer = style.layers.find((one) => one.id === id)!;
 				expect(layer.layout?.visibility, id).not.toBe('none');

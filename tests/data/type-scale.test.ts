@@ -2,7 +2,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-const SIZES = [0.6875, 0.75, 0.8125, 0.875, 1, 1.25, 1.5, 1.75];
+/** In rem: small, notes and lists, the text of pages, quotations, titles. */
+const SIZES = [0.6875, 0.75, 0.8125, 0.875, 0.9375, 1, 1.03125, 1.25, 1.5, 1.75];
 const WEIGHTS = ['400', '650', '700'];
 
 /** A size, and a weight, in a declaration; sizes that grow with the window are none of these. */

@@ -13,8 +13,8 @@ import { themed } from './themed';
 
 /**
  * Nearly everything is in one source: for each change of source from layer to layer MapLibre marks the
- * whole screen anew, tile by tile, which cost more than the lines. Fading lines stand apart: measured
- * lines (`lineMetrics`) would draw dashes at the wrong length.
+ * whole screen anew, tile by tile, a tenth of a frame's time. Fading lines stand apart: measured lines
+ * (`lineMetrics`) would draw dashes at the wrong length.
  */
 export const SOURCES = ['drawn', 'fading'] as const;
 export type SourceName = (typeof SOURCES)[number];
