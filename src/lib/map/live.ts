@@ -9,6 +9,7 @@ import { Dashes } from './dashes';
 import { sourceData, type Topologies } from './data';
 import { Dress, type Look, type Overlay } from './dress';
 import { readyOf, type Missing } from './ready';
+import { Sharpness } from './sharpness';
 import { allowWorker } from './trusted';
 import { under, type Under } from './under';
 import workerUrl from './worker-url';
@@ -52,7 +53,6 @@ export interface LiveMap {
 	resize(): void;
 	under(point: ScreenPoint): Under[];
 	bounds(): Bbox;
-	isMoving(): boolean;
 	remove(): void;
 }
 
@@ -106,8 +106,9 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
 		return { center: [lng, lat], zoom: map.getZoom() };
 	};
 	const dashes = new Dashes(map, options.lines);
-	const tell = (still: boolean) => (event: { originalEvent?: unknown; byHand?: boolean }) =>
+	const tell = (still: boolean) => (event: object) =>
 		options.onmove(now(), still, !('ours' in event));
+	new Sharpness(map);
 	map.on('move', tell(false));
 	map.on('moveend', tell(true));
 	map.on('moveend', () => dashes.follow(map.getZoom()));
@@ -144,7 +145,6 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
 			const [[west, south], [east, north]] = map.getBounds().toArray();
 			return [west, south, east, north];
 		},
-		isMoving: () => map.isMoving(),
 		remove: () => map.remove()
 	};
 }
