@@ -7,6 +7,7 @@ import {
 	atlas,
 	popover,
 	sampled,
+	saveData,
 	stage,
 	test,
 	visit
@@ -154,6 +155,8 @@ test('nothing that an address holds is an error, or is in the page', async ({ pa
 
 test('the popover covers nothing of its feature, and the map shows all of it', async ({ page }) => {
 	test.slow();
+	// The picture's own elements are measured: the live map would take their place.
+	await saveData(page);
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await page.setViewportSize({ width: 1440, height: 900 });
 	await visit(page, '');

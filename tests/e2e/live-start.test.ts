@@ -6,11 +6,14 @@ import { DEADLINE_MS } from '../../src/lib/atlas/files.ts';
 import {
 	expect,
 	expectLive,
+	expectOpen,
 	goLive,
 	reach,
 	retry,
 	sampled,
 	holdBack,
+	link,
+	saveData,
 	stage,
 	test,
 	visit
@@ -78,15 +81,35 @@ for (const [name, act] of sampled(Object.entries(WAYS), 2))
 test('with Save-Data nothing is fetched until the reader asks', async ({ page }) => {
 	const fetched: string[] = [];
 	page.on('request', (request) => fetched.push(request.url()));
-	await page.addInitScript(() =>
-		Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
-	);
+	await saveData(page);
 	await visit(page, '');
 	await page.waitForLoadState('networkidle');
 	const ahead = () => fetched.filter((url) => /topojson|worker|live\.|\/words\//.test(url));
 	expect(ahead()).toEqual([]);
 	await goLive(page);
 	expect(ahead().length).toBeGreaterThan(1);
+});
+
+const SITALCHAY = 'Sitalchay air base';
+
+test('a place that opens closer than the picture is drawn for brings the live map', async ({
+	page
+}) => {
+	await visit(page, '');
+	await link(page, SITALCHAY).click();
+	await expectOpen(page, SITALCHAY);
+	await expectLive(page);
+});
+
+test('with Save-Data it opens on the picture', async ({ page }) => {
+	await saveData(page);
+	await visit(page, '');
+	const drawn = stage(page).locator('.picture > svg').first();
+	const before = (await drawn.getAttribute('viewBox'))!;
+	await link(page, SITALCHAY).click();
+	await expectOpen(page, SITALCHAY);
+	await expect(drawn).not.toHaveAttribute('viewBox', before);
+	await expect(stage(page)).toHaveAttribute('data-map', 'picture');
 });
 
 const FAULTS: readonly ((route: Route) => Promise<void>)[] = [

@@ -85,6 +85,12 @@ export const expectLive = (page: Page | FrameLocator) =>
 export const reach = (page: Page | FrameLocator) =>
 	stage(page).locator('.ground').dispatchEvent('pointerenter', { pointerType: 'mouse' });
 
+/** The reader has asked the browser to save data: the picture stays until the live map is reached for. */
+export const saveData = (page: Page) =>
+	page.addInitScript(() =>
+		Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
+	);
+
 /** Reaches for the live map until it is there, or until it is said that it `failed`. */
 export async function goLive(page: Page | FrameLocator, end: 'live' | 'failed' = 'live') {
 	await expect(async () => {

@@ -157,7 +157,6 @@ export class Explorer {
 	/** Shows on panel and map what is open, chosen and ticked; `look` moves the camera to it. */
 	#light(look: boolean, animate: boolean) {
 		const { view } = this.state;
-		document.documentElement.dataset.theme = view.theme;
 		this.field.show(view.query);
 		this.time.show(view);
 		this.#panel.show(this.state, change.shownLayers(this.state, this.contents));

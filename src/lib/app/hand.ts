@@ -4,7 +4,7 @@ import { listenToWheel } from './wheel';
 
 /** Listens on the map's ground. Drag and pinch take a library, which runs once a pointer is on the map. */
 export function listenToHand(ground: HTMLElement, movable: Movable): Hand {
-	ground.style.touchAction = movable.cooperative ? 'pan-x pan-y' : 'none';
+	if (movable.cooperative) ground.style.touchAction = 'pan-x pan-y';
 	const wheel = listenToWheel(ground, movable);
 	const waits = new AbortController();
 	const { signal } = waits;

@@ -29,10 +29,13 @@ export class Levels {
 		this.#shown = this.#wanted = 0;
 	}
 
+	/** The level that a camera calls for; 0 is the picture's own. */
+	for = (camera: Camera, size: Size): number =>
+		levelFor(this.#levels, camera.zoom, camera.center, boundsShown(camera, size));
+
 	/** Levels only ever get finer: `draw` gets what the camera calls for, if that is not there yet. */
 	async follow(camera: Camera, size: Size, draw: (topologies: Topologies) => void, attempt = 0) {
-		const { center, zoom } = camera;
-		const wanted = levelFor(this.#levels, zoom, center, boundsShown(camera, size));
+		const wanted = this.for(camera, size);
 		if (wanted <= this.#wanted) return;
 		this.#wanted = wanted;
 		try {

@@ -5,7 +5,7 @@ import { expectFile, prefetch } from './engine';
 import { Explorer } from './explorer';
 import { onIntent } from './intent';
 import { listenToKeys } from './keys';
-import { comesByItself, meansOf } from './means';
+import { comesByItself } from './means';
 import { bringStyle, bringWords, expectWords } from './words';
 
 const { shared, names, style, ...own } = JSON.parse(
@@ -29,9 +29,9 @@ document.getElementById('popover')!.addEventListener('click', ({ target }) => {
  * Once the page is idle, what the reader will want next. A browser asks one server for six files at a
  * time: first what the map still lacks, then what is read, and the live map's files once the link is free.
  */
-async function enrich() {
+async function bringMore() {
 	const later = bringWords(root + names, root);
-	void map.enrich(later);
+	void import('./enrich').then(({ enrich }) => enrich(section, map.picture, root, later));
 	await later.catch(() => {});
 	void bringStyle(root + style);
 	if (contents.hand) expectFile('modulepreload', root + contents.hand);
@@ -41,7 +41,7 @@ async function enrich() {
 }
 
 const idle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 200));
-if (comesByItself(meansOf(navigator))) idle(() => void enrich());
+if (comesByItself()) idle(() => void bringMore());
 idle(
 	() => void import('./aids').then(({ addAids }) => addAids(section, map, () => explorer.lookAt()))
 );

@@ -7,7 +7,7 @@ import type { LiveMap } from '$lib/map/live';
 import type { Under } from '$lib/map/under';
 import { containerIn, Engine, type Status } from './engine';
 import { listenToHand } from './hand';
-import type { Hand } from './movable';
+import { pointOn, type Hand } from './movable';
 import { Levels } from './levels';
 import type { MapOptions } from './map-options';
 import { PictureOnPage } from './picture';
@@ -62,13 +62,6 @@ export class MapOnPage {
 	/** Starts the live map; it takes over between two gestures. */
 	start = () => void this.#engine.start();
 
-	/** What is not needed at once: the relief, and names that show themselves closer up. */
-	async enrich(names: Promise<DocumentFragment> | null) {
-		this.#relief.bring();
-		const { enrich } = await import('./enrich');
-		await enrich(this.picture, this.#options, names);
-	}
-
 	/** What is drawn of a concern, until something else is: elements from the build. */
 	draw(drawn: Element | null) {
 		if (!drawn && !this.ground.querySelector('.drawing')) return;
@@ -94,11 +87,9 @@ export class MapOnPage {
 		this.#endSweep();
 		this.#seen = seen;
 		const swept = animate && !matchMedia('(prefers-reduced-motion: reduce)').matches;
-		if (sameCamera(camera, this.camera)) this.#moved(camera, true, false);
+		if (sameCamera(camera, this.camera) || !(swept || this.#live)) this.#moved(camera, true, false);
 		else if (this.#live) this.#live.moveTo(camera, swept);
-		else if (swept)
-			this.#endSweep = sweep(this.camera, camera, (at, last) => this.#moved(at, last, false));
-		else this.#moved(camera, true, false);
+		else this.#endSweep = sweep(this.camera, camera, (at, last) => this.#moved(at, last, false));
 	}
 
 	/** The reader moves the map: by shares of its size, or by levels of zoom. */
@@ -119,9 +110,18 @@ export class MapOnPage {
 		this.picture.show(camera, this.size, { still, namesOnly: this.#live !== null });
 		if (!this.#live) this.#relief.look(camera.zoom);
 		this.#options.onmove?.(camera, still, byHand);
-		if (still && this.#live)
-			void this.#levels.follow(camera, this.size, (all) => this.#live?.setTopologies(all));
-		if (still) this.onchange();
+		if (!still) return;
+		this.#refine();
+		this.onchange();
+	}
+
+	/** Finer lines where the camera calls for them: to see what is open, the picture gives way to the live map. */
+	#refine() {
+		const { camera, size } = this;
+		if (this.#live)
+			return void this.#levels.follow(camera, size, (all) => this.#live?.setTopologies(all));
+		const opened = this.#look.open.length > 0 && !this.#options.cooperative;
+		if (opened && this.#levels.for(camera, size)) this.#engine.startOnce();
 	}
 
 	#resized() {
@@ -134,10 +134,10 @@ export class MapOnPage {
 	}
 
 	/** What lies under a point of the window, on the picture or the live map. */
-	under([x, y]: ScreenPoint): Under[] {
-		const { left, top } = this.ground.getBoundingClientRect();
-		return [...this.picture.under([x, y]), ...(this.#live?.under([x - left, y - top]) ?? [])];
-	}
+	under = (at: ScreenPoint): Under[] => [
+		...this.picture.under(at),
+		...(this.#live?.under(pointOn(this.ground, at)) ?? [])
+	];
 
 	#takeHand() {
 		this.#hand ??= listenToHand(this.ground, {

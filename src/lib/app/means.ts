@@ -15,7 +15,8 @@ const LITTLE_MEMORY = 1;
 const SLOW = ['slow-2g', '2g'];
 
 /** True unless the reader saves data, the link is slow or memory is short; what is not told counts as enough. */
-export function comesByItself({ saveData, effectiveType, deviceMemory }: Means): boolean {
+export function comesByItself(means: Means = meansOf(navigator)): boolean {
+	const { saveData, effectiveType, deviceMemory } = means;
 	if (saveData) return false;
 	if (effectiveType !== undefined && SLOW.includes(effectiveType)) return false;
 	return deviceMemory === undefined || deviceMemory > LITTLE_MEMORY;

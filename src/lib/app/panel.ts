@@ -68,6 +68,9 @@ export class Panel {
 			box.checked = layers.includes(box.value);
 		for (const choice of this.#panel.querySelectorAll<HTMLInputElement>('input[name=theme]'))
 			choice.checked = choice.value === view.theme;
+		// Setting it styles the whole page anew, even to what holds without it.
+		const { dataset } = document.documentElement;
+		if (view.theme !== (dataset.theme ?? 'auto')) dataset.theme = view.theme;
 		for (const link of document.querySelectorAll<HTMLElement>(
 			`:is(#panel, #popover) :is(${IN_PLACE})`
 		)) {

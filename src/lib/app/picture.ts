@@ -46,17 +46,6 @@ export class PictureOnPage {
 		);
 	}
 
-	/**
-	 * Adds names that came later, those that open nothing again and with the local name, and draws finer
-	 * what was coarse to be light.
-	 */
-	add(later: DocumentFragment) {
-		this.names.remove('span.label:not(.drawing)');
-		this.names.add([...later.querySelectorAll<HTMLElement>('.label')]);
-		for (const path of later.querySelectorAll<SVGElement>('.finer path'))
-			this.#picture.querySelector(path.dataset.of!)?.setAttribute('d', path.getAttribute('d')!);
-	}
-
 	/** Names make room for buttons that have come, or stand where a layer is shown again. */
 	placeNames() {
 		this.names.forgetEdges();

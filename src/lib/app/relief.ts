@@ -1,11 +1,11 @@
-/** The shaded relief: comes after everything else, in the theme that is shown, and finer where the reader looks closer. */
+/** The shaded relief: comes after the lines, in the theme that is shown, and finer where the reader looks closer. */
 import { boxOf } from '$lib/geo/mercator';
 import { viewBoxOf } from '$lib/picture/units';
 import { reliefAt } from '$lib/style/zooms';
 import type { Bbox } from '$lib/geo/types';
 import type { Relief } from '$lib/style/style';
 import type { Contents } from './contents';
-import { comesByItself, meansOf } from './means';
+import { comesByItself } from './means';
 
 type Theme = 'light' | 'dark';
 
@@ -16,11 +16,11 @@ export class ReliefOnPage {
 	readonly #place: HTMLElement;
 	readonly #contents: Contents;
 	readonly #root: string;
-	readonly #allowed = comesByItself(meansOf(navigator));
-	#wanted = false;
+	readonly #allowed = comesByItself();
 	#shown = '';
 	#asked = '';
-	#theme: Theme = 'light';
+	/** Until it is known, nothing is asked for. */
+	#theme: Theme | null = null;
 	#zoom = 0;
 
 	/** `section` holds the relief's place, `.relief`. */
@@ -35,12 +35,6 @@ export class ReliefOnPage {
 		const { name, bounds } = this.#contents.relief.at(-1)!;
 		if (!this.#allowed) return null;
 		return { bounds, light: this.#url(name, 'light'), dark: this.#url(name, 'dark') };
-	}
-
-	/** Brings it, unless the reader saves data: until then nothing of it is asked for. */
-	bring() {
-		this.#wanted = this.#allowed;
-		this.#show();
 	}
 
 	dress(theme: Theme) {
@@ -59,9 +53,10 @@ export class ReliefOnPage {
 
 	/** The small image first; in its place, without another fade, the full one where the small one is stretched. */
 	#show() {
-		if (!this.#wanted) return;
+		const theme = this.#theme;
+		if (!theme || !this.#allowed) return;
 		const { relief } = this.#contents;
-		const urls = relief.map(({ name }) => this.#url(name, this.#theme));
+		const urls = relief.map(({ name }) => this.#url(name, theme));
 		const here = urls.indexOf(this.#shown);
 		const next = here < 0 ? 0 : this.#zoom >= FINE_ZOOM ? urls.length - 1 : here;
 		const url = urls[next]!;

@@ -1,5 +1,6 @@
 /** Small ways on that the popover adds to the words: back to where one came from, and to what lies under the same press. */
 import type { Id } from '$lib/atlas/types';
+import { element } from '$lib/dom/element';
 import type { Contents } from './contents';
 import type { Subject } from './popover';
 import type { State } from './state';
@@ -9,22 +10,18 @@ interface Site {
 	readonly root: string;
 }
 
+const nameOf = (id: Id, { contents }: Site): string => contents.features[id]?.name ?? id;
+
 /** A link to a feature, as those in the words: the explorer opens it in place. */
-function linkTo(id: Id, { contents, root }: Site, text?: string): HTMLAnchorElement {
-	const link = document.createElement('a');
-	link.href = `${root}features/${id}/`;
+function linkTo(id: Id, site: Site, text = nameOf(id, site)): HTMLAnchorElement {
+	const link = element('a', { href: `${site.root}features/${id}/` }, text);
 	link.dataset.feature = id;
-	link.textContent = text ?? contents.features[id]?.name ?? id;
 	return link;
 }
 
 /** "Back to Zangezur route" */
-export function wayBack(id: Id, site: Site): HTMLElement {
-	const line = document.createElement('p');
-	line.className = 'back';
-	line.append(linkTo(id, site, `← ${site.contents.features[id]?.name ?? id}`));
-	return line;
-}
+const wayBack = (id: Id, site: Site): HTMLElement =>
+	element('p', { className: 'back' }, linkTo(id, site, `← ${nameOf(id, site)}`));
 
 /** While the map shows a concern, a link beside its press leads to all that is said of it. */
 export function showMore(press: HTMLElement, current: boolean): void {
@@ -39,12 +36,9 @@ export function showMore(press: HTMLElement, current: boolean): void {
 }
 
 /** "Also here: Aras · Iran" */
-export function linksTo(ids: readonly Id[], site: Site): HTMLElement {
-	const line = document.createElement('p');
-	line.className = 'here';
-	line.append('Also here: ');
-	ids.forEach((id, index) => line.append(...(index ? [' · '] : []), linkTo(id, site)));
-	return line;
+function linksTo(ids: readonly Id[], site: Site): HTMLElement {
+	const links = ids.flatMap((id, index) => [index ? ' · ' : 'Also here: ', linkTo(id, site)]);
+	return element('p', { className: 'here' }, ...links);
 }
 
 /** What stands above and below the words of what is open. */

@@ -87,7 +87,9 @@ class FrameMap {
 			onmove: (camera, stands, byHand) => stands && byHand && (this.#looked = camera),
 			onresize: () => (this.#looked ? this.#map.moveTo(this.#looked, false) : this.#look(false))
 		});
-		void this.#map.enrich(null);
+		void import('$lib/app/enrich').then(({ enrich }) =>
+			enrich(section, this.#map.picture, root, null)
+		);
 		matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.#dress());
 		if (!still) this.#listen(section);
 		this.#dress();
