@@ -17,7 +17,7 @@ const MAY = {
 	map: ['trusted', 'picture', 'style', 'view', 'atlas', 'geo'],
 	components: ['picture', 'embed', 'style', 'view', 'atlas', 'geo'],
 	gazetteer: ['components', 'map', 'style', 'view', 'atlas', 'geo'],
-	find: ['gazetteer', 'components', 'view', 'atlas', 'geo'],
+	find: ['dom', 'gazetteer', 'components', 'view', 'atlas', 'geo'],
 	timeline: ['dom', 'components', 'view', 'atlas', 'geo'],
 	app: [
 		'dom',

@@ -8,6 +8,7 @@ import {
 	main,
 	popover,
 	sampled,
+	saveData,
 	stage,
 	test,
 	visit
@@ -64,6 +65,8 @@ async function close(page: Page) {
 
 test('whichever way a feature is chosen, it stands in sight above the sheet', async ({ page }) => {
 	test.slow();
+	// The picture's own elements are measured: the live map would take their place.
+	await saveData(page);
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	for (const { id, name } of sampled(main, 1)) {
 		await visit(page, `?feature=${id}`);
@@ -92,6 +95,7 @@ test('whichever way a feature is chosen, it stands in sight above the sheet', as
 test('what is found in the raised panel is seen on the map, and the list is there again after it', async ({
 	page
 }) => {
+	await saveData(page);
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await visit(page, '');
 	await page.getByRole('searchbox', { name: 'Find' }).fill('Sitalchay');

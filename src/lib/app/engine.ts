@@ -4,7 +4,6 @@ import type { LiveMap, LiveMapOptions } from '$lib/map/live';
 import type { Topologies } from '$lib/map/data';
 import { bringText, DEADLINE_MS, type KnownFile } from '$lib/atlas/files';
 import type { Contents, Drawn, Level } from './contents';
-import { comesByItself } from './means';
 
 /** `late`: nothing has come within the deadline, and it may still come. `lost`: the drawing is gone. */
 export type Status = 'picture' | 'starting' | 'live' | 'late' | 'lost' | 'failed';
@@ -99,11 +98,6 @@ export class Engine {
 		} finally {
 			clearTimeout(deadline);
 		}
-	}
-
-	/** Starts it without being asked to, the first time, and not where the reader saves data. */
-	startOnce() {
-		if (this.status === 'picture' && comesByItself()) void this.start();
 	}
 
 	#arrived(map: LiveMap) {

@@ -29,9 +29,11 @@ export class Levels {
 		this.#shown = this.#wanted = 0;
 	}
 
-	/** The level that a camera calls for; 0 is the picture's own. */
-	for = (camera: Camera, size: Size): number =>
-		levelFor(this.#levels, camera.zoom, camera.center, boundsShown(camera, size));
+	/** The level that a camera calls for; 0 is the picture's own. A finer screen shows what is coarse earlier. */
+	for(camera: Camera, size: Size): number {
+		const zoom = camera.zoom + Math.log2(devicePixelRatio);
+		return levelFor(this.#levels, zoom, camera.center, boundsShown(camera, size));
+	}
 
 	/** Levels only ever get finer: `draw` gets what the camera calls for, if that is not there yet. */
 	async follow(camera: Camera, size: Size, draw: (topologies: Topologies) => void, attempt = 0) {

@@ -4,12 +4,12 @@ import { fit, held, sameCamera, stepped } from '$lib/geo/camera';
 import type { Bbox, Camera, Rect, ScreenPoint, Size } from '$lib/geo/types';
 import type { Look } from '$lib/map/dress';
 import type { LiveMap } from '$lib/map/live';
-import type { Under } from '$lib/map/under';
 import { containerIn, Engine, type Status } from './engine';
 import { listenToHand } from './hand';
 import { pointOn, type Hand } from './movable';
 import { Levels } from './levels';
 import type { MapOptions } from './map-options';
+import { comesByItself } from './means';
 import { PictureOnPage } from './picture';
 import { listenToPointer } from './pointing';
 import { ReliefOnPage } from './relief';
@@ -110,9 +110,8 @@ export class MapOnPage {
 		this.picture.show(camera, this.size, { still, namesOnly: this.#live !== null });
 		if (!this.#live) this.#relief.look(camera.zoom);
 		this.#options.onmove?.(camera, still, byHand);
-		if (!still) return;
-		this.#refine();
-		this.onchange();
+		if (still) this.#refine();
+		if (still) this.onchange();
 	}
 
 	/** Finer lines where the camera calls for them: to see what is open, the picture gives way to the live map. */
@@ -120,8 +119,9 @@ export class MapOnPage {
 		const { camera, size } = this;
 		if (this.#live)
 			return void this.#levels.follow(camera, size, (all) => this.#live?.setTopologies(all));
+		const first = this.#engine.status === 'picture' && comesByItself();
 		const opened = this.#look.open.length > 0 && !this.#options.cooperative;
-		if (opened && this.#levels.for(camera, size)) this.#engine.startOnce();
+		if (first && opened && this.#levels.for(camera, size)) this.start();
 	}
 
 	#resized() {
@@ -134,7 +134,7 @@ export class MapOnPage {
 	}
 
 	/** What lies under a point of the window, on the picture or the live map. */
-	under = (at: ScreenPoint): Under[] => [
+	under = (at: ScreenPoint) => [
 		...this.picture.under(at),
 		...(this.#live?.under(pointOn(this.ground, at)) ?? [])
 	];

@@ -1,13 +1,12 @@
 /** The gazetteer's places in the explorer: their code comes once something of it is asked for. */
 import type { Id } from '$lib/atlas/types';
-import type { Further } from '$lib/gazetteer/further';
+import { once } from '$lib/dom/once';
 import type { Contents, Entry } from './contents';
 import type { Subject } from './popover';
 
 export class Places {
 	readonly #contents: Contents;
 	readonly #root: string;
-	#coming: Promise<Further> | null = null;
 
 	constructor(contents: Contents, root: string) {
 		this.#contents = contents;
@@ -15,17 +14,10 @@ export class Places {
 	}
 
 	/** What brings the places themselves; one that did not come may be asked for again. */
-	bring = (): Promise<Further> => (this.#coming ??= this.#bring());
-
-	async #bring(): Promise<Further> {
-		try {
-			const { Further } = await import('$lib/gazetteer/further');
-			return await Further.bring(this.#root);
-		} catch (error) {
-			this.#coming = null;
-			throw error;
-		}
-	}
+	bring = once(async () => {
+		const { Further } = await import('$lib/gazetteer/further');
+		return Further.bring(this.#root);
+	});
 
 	overlay = async () => (await this.bring()).overlay();
 

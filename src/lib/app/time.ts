@@ -1,12 +1,12 @@
 /** The timeline in the explorer: it comes when it is first opened, or when an address names a span of years. */
 import type { Id } from '$lib/atlas/types';
 import type { Drawer } from '$lib/timeline/drawer';
+import { once } from '$lib/dom/once';
 import type { View } from '$lib/view/view';
 import type { TimeOptions } from './timeline';
 
 export class TimeOnPage {
 	readonly #options: TimeOptions;
-	#coming: Promise<Drawer> | null = null;
 	#drawer: Drawer | null = null;
 	#span: View['span'] = null;
 
@@ -25,19 +25,13 @@ export class TimeOnPage {
 		);
 	}
 
-	#bring(): Promise<Drawer> {
-		this.#coming ??= this.#attach();
-		this.#coming.catch(() => (this.#coming = null));
-		return this.#coming;
-	}
-
-	async #attach(): Promise<Drawer> {
+	#bring = once(async () => {
 		const { bringTimeline } = await import('./timeline');
 		this.#drawer = await bringTimeline(this.#options);
 		this.#drawer.show(this.#span);
 		this.#options.onready();
 		return this.#drawer;
-	}
+	});
 
 	/** Narrows it to a view's span, and opens it for one that an address names. */
 	show({ span }: View) {

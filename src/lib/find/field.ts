@@ -1,5 +1,6 @@
 /** The field for finding, in place of a link to the list of everything; the search itself comes when the field is first touched. */
-import type { Finding } from './finding.svelte';
+import { element } from '$lib/dom/element';
+import { once } from '$lib/dom/once';
 
 export interface FieldOptions {
 	/** What the reader looks for has changed. */
@@ -14,7 +15,6 @@ export class Field {
 	readonly #onenter: (() => void) | undefined;
 	/** The absolute address of the site's root. */
 	readonly #root: string;
-	#coming: Promise<Finding> | null = null;
 
 	/** `place` holds a field that is hidden, and the link that stands for it without a script. */
 	constructor(place: HTMLElement, { onquery, onenter }: FieldOptions) {
@@ -27,11 +27,11 @@ export class Field {
 		this.#root = new URL('..', link.href).href;
 		input.addEventListener('focus', () => {
 			onenter?.();
-			void this.#bring();
+			this.#bring().catch(this.#fail);
 		});
 		input.addEventListener('input', () => {
 			onquery(input.value);
-			void this.#find();
+			this.#find();
 		});
 	}
 
@@ -44,32 +44,22 @@ export class Field {
 		if (query === this.#input.value) return;
 		this.#input.value = query;
 		if (query) this.#onenter?.();
-		void this.#find();
+		this.#find();
 	}
 
-	async #find() {
-		(await this.#bring())?.find(this.#input.value);
+	#find() {
+		this.#bring().then((finding) => finding.find(this.#input.value), this.#fail);
 	}
 
-	/** What brings the search; one that did not come is asked for again, and says so. */
-	async #bring(): Promise<Finding | null> {
-		try {
-			return await (this.#coming ??= import('./finding.svelte').then(({ Finding }) =>
-				Finding.bring(this.#place, this.#input, this.#root)
-			));
-		} catch (error) {
-			console.info('Find:', error);
-			this.#coming = null;
-			this.#sayFailed();
-			return null;
-		}
-	}
+	#bring = once(async () => {
+		const { Finding } = await import('./finding.svelte');
+		return Finding.bring(this.#place, this.#input, this.#root);
+	});
 
-	#sayFailed() {
+	#fail = (error: unknown) => {
+		console.info('Find:', error);
 		if (this.#place.querySelector('p')) return;
-		const line = document.createElement('p');
-		line.role = 'status';
-		line.textContent = 'The search did not load. Try another letter.';
-		this.#place.append(line);
-	}
+		const text = 'The search did not load. Try another letter.';
+		this.#place.append(element('p', { role: 'status' }, text));
+	};
 }

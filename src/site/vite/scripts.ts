@@ -27,7 +27,7 @@ const ENTRIES = {
 	'aras-map': 'src/lib/embed/element.ts'
 };
 const SHARED =
-	/src\/lib\/(app\/(?!main|aids|area-names|gestures|seek|tell|timeline|enrich)|atlas\/(index|files)|trusted\/|dom\/element|geo\/|view\/|picture\/(units|points)|style\/lines)/;
+	/src\/lib\/(app\/(?!main|aids|area-names|gestures|seek|tell|timeline|enrich)|atlas\/(index|files)|trusted\/|dom\/|geo\/|view\/|picture\/(units|points)|style\/lines)/;
 const FOLDER = '_app/immutable/atlas';
 
 type Output = Rolldown.RolldownOutput['output'][number];
