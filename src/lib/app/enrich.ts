@@ -18,17 +18,27 @@ export async function enrich(
 	const later = await names?.catch(() => null);
 	if (section.clientWidth >= LEAST) showLocator(section, root);
 	picture.names.areas = new AreaNames(section);
-	// Added and placed at once: the style sheet would take far longer to place them.
-	if (later) add(later, section, picture.names);
+	if (later) {
+		await nextTask();
+		// What is added to names that a script has placed is not seen until it is placed too.
+		if (!picture.names.element.matches('.placed')) picture.placeNames();
+		add(later, section, picture.names);
+		await nextTask();
+		picture.names.remove('.replaced');
+	}
 	picture.placeNames();
 }
+
+/** Each step in a task of its own: at once they would hold up the reader's hand. */
+const nextTask = () => new Promise((run) => setTimeout(run));
 
 /**
  * Adds names that came later, those that open nothing again and with the local name, and draws finer
  * what was coarse to be light.
  */
 function add(later: DocumentFragment, section: HTMLElement, names: NamesOnPage) {
-	names.remove('span.label:not(.drawing)');
+	for (const old of names.element.querySelectorAll('span.label:not(.drawing)'))
+		old.classList.add('replaced');
 	names.add([...later.querySelectorAll<HTMLElement>('.label')]);
 	for (const path of later.querySelectorAll<SVGElement>('.finer path'))
 		section
