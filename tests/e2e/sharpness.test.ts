@@ -7,6 +7,8 @@ const DRAWN = () => {
 	return width / clientWidth / devicePixelRatio;
 };
 
+const WIDTH = () => document.querySelector('#map canvas')!.clientWidth;
+
 test.use({ viewport: { width: 1600, height: 900 } });
 
 test('a map that is dragged slowly is coarse until it stands, and goes where the hand goes', async ({
@@ -35,4 +37,11 @@ test('a map that is dragged slowly is coarse until it stands, and goes where the
 
 	await client.send('Emulation.setCPUThrottlingRate', { rate: 1 });
 	await expect.poll(() => page.evaluate(DRAWN)).toBeCloseTo(1, 1);
+
+	// Another size is no movement.
+	await page.setViewportSize({ width: 1200, height: 800 });
+	await expect.poll(() => page.evaluate(WIDTH)).toBeLessThan(1000);
+	for (let frame = 0; frame < 3; frame++)
+		await page.evaluate(() => new Promise(requestAnimationFrame));
+	expect(await page.evaluate(DRAWN)).toBeCloseTo(1, 1);
 });

@@ -52,7 +52,8 @@ export class Sharpness {
 	constructor(map: MapLibre) {
 		this.#map = map;
 		map.on('movestart', () => this.#begin());
-		map.on('move', () => this.#pace.slow && this.#coarsen());
+		// A step and another size are told as movements too; they come to stand at once.
+		map.on('move', () => this.#pace.slow && map.isMoving() && this.#coarsen());
 		map.on('moveend', () => this.#end());
 		// It comes with all its pixels.
 		map.on('resize', () => (this.#coarse = false));
