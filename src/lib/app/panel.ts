@@ -62,7 +62,7 @@ export class Panel {
 			panel.addEventListener(type, () => explorer.hover(null));
 	}
 
-	/** `layers`: those on the map, which may be more than the reader has ticked. */
+	/** Also dresses the page in the theme that is chosen here. `layers`: those on the map, which may be more than the reader has ticked. */
 	show({ view, about }: State, layers: readonly Id[]) {
 		for (const box of this.#panel.querySelectorAll<HTMLInputElement>('input[name=layers]'))
 			box.checked = layers.includes(box.value);
